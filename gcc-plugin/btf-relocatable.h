@@ -1,0 +1,122 @@
+/* The words of the design (section 2), the structures that travel between the
+   stages, and the stages' functions in their order.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   A statement's way:  pass.cc  finds it,
+		       access.cc  says which of its operands are accesses,
+		       path.cc  gives an access's root and access string,
+		       record.cc  makes GCC's builtin call for a record,
+		       replace.cc  (bitfield.cc)  puts the calls in,
+		       diagnostics.cc  reports what cannot be relocated.
+   Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
+		       pointer.cc  strides of pointers,
+		       query.cc, libbpf-compat.cc  GCC's own builtins.  */
+
+#ifndef RELOCATABLE_H
+#define RELOCATABLE_H
+
+#include "gcc-headers.h"
+
+namespace relocatable {
+
+/* Why an access is not relocated.  REASON_NONE: it is.  */
+enum reason
+{
+  REASON_NONE,
+#define DEF_REASON(CODE, KIND, TEXT, HINT) REASON_##CODE,
+#include "reasons.def"
+#undef DEF_REASON
+  REASON_MAX
+};
+
+/* How a type is marked: design 3.3.  */
+enum mark
+{
+  MARK_NONE,
+  MARK_COMPATIBLE,
+  MARK_STRICT
+};
+
+/* libbpf's BPF_CORE_SPEC_MAX_LEN: how many numbers an access string has at
+   most.  */
+const unsigned max_path_length = 64;
+
+/* A path: the root, and the steps from it.  For "t->se.vruntime" the root is
+   task_struct, the first index 0, and the steps are the FIELD_DECLs se and
+   vruntime.  A step into an array is its index, an INTEGER_CST or, where the
+   index is not constant, any other expression.  */
+struct path
+{
+  /* The record type at which the path starts, or the typedef that names it.
+     Never qualified.  */
+  tree root;
+  /* The first number of the access string: counts whole roots.  */
+  HOST_WIDE_INT index;
+  /* What the path is relative to: an expression of the root's type.  */
+  tree base;
+  /* The steps, outermost record first.  */
+  auto_vec<tree, 16> steps;
+};
+
+/* types.cc: which types are relocatable?  */
+extern bool any_relocatable;
+extern mark mark_of (const_tree type);
+extern bool relocatable_p (const_tree type);
+extern void mark_type (tree type, mark how);
+extern tree forced_access (tree ref);
+extern bool forced_access_p (const_tree ref);
+extern void types_init (const char *plugin_name);
+
+/* pragma.cc: #pragma clang attribute.  */
+extern mark pragma_mark (tree type);
+extern void pragma_init (const char *plugin_name);
+
+/* access.cc: which operands are accesses?  */
+typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
+extern void for_each_access (gimple_stmt_iterator *gsi, access_fn fn);
+extern bool access_p (tree ref);
+extern bool user_volatile_p (const_tree ref);
+
+/* path.cc: root and access string, or why there is none.  */
+extern reason find_path (tree ref, path *p);
+extern tree path_reference (const path *p, unsigned nsteps);
+extern tree path_reference (const path *p);
+extern char *access_string (tree reference);
+
+/* record.cc: GCC's builtin for one record.  */
+extern tree build_record (location_t loc, tree reference,
+			  enum btf_core_reloc_kind kind);
+extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
+			 enum btf_core_reloc_kind kind);
+extern void record_init (const char *plugin_name);
+
+/* replace.cc, bitfield.cc: the new statements.  */
+extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
+			    bool address_p, const path *p);
+extern tree relocated_address (gimple_seq *seq, location_t loc, tree ref,
+			       const path *p);
+extern bool bit_field_p (const_tree ref);
+extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
+			       const path *p);
+
+/* pass.cc: the GIMPLE pass.  */
+extern void pass_init (const char *plugin_name);
+
+/* pointer.cc: strides of pointers to relocatable records.  */
+extern void pointer_init (const char *plugin_name);
+
+/* query.cc: the builtins that a source calls itself.  */
+extern void query_init (const char *plugin_name);
+
+/* libbpf-compat.cc: libbpf's macros.  */
+extern void libbpf_compat_init (const char *plugin_name);
+
+/* diagnostics.cc: every text that a user can read.  */
+extern void report_reason (location_t loc, reason why, tree ref);
+extern void dump_record (location_t loc, tree root, const char *access,
+			 enum btf_core_reloc_kind kind);
+extern const char *kind_name (enum btf_core_reloc_kind kind);
+
+} // namespace relocatable
+
+#endif /* RELOCATABLE_H */

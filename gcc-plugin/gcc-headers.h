@@ -1,0 +1,84 @@
+/* Every GCC header that the plugin includes, and the differences between the
+   versions of GCC that it is built for.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the plugin headers of one bpf-gcc, 14 or later.
+   Gives  GCC's interfaces as the newest of these versions has them.
+   Never  anything of our own but shims; no other file tests a version.
+
+   A shim says "In GCC N, X became Y".  GCCPLUGIN_VERSION is the version of the
+   compiler that loads the plugin; __GNUC__ is that of the host's compiler,
+   which does not matter here.  */
+
+#ifndef RELOCATABLE_GCC_HEADERS_H
+#define RELOCATABLE_GCC_HEADERS_H
+
+#include "gcc-plugin.h"
+#include "plugin-version.h"
+#include "tree.h"
+
+/* The C front end and the preprocessor, for the files that speak to them:
+   before diagnostic-core.h, so that %qD and %qE are known formats.  */
+#include "cpplib.h"
+#include "c-family/c-common.h"
+#include "c-family/c-pragma.h"
+
+#include "stringpool.h"
+#include "attribs.h"
+#include "function.h"
+#include "basic-block.h"
+#include "gimple.h"
+#include "gimple-iterator.h"
+#include "gimple-walk.h"
+#include "gimple-expr.h"
+#include "gimplify.h"
+#include "tree-pass.h"
+#include "tree-iterator.h"
+#include "context.h"
+#include "pass_manager.h"
+#include "fold-const.h"
+#include "stor-layout.h"
+#include "alias.h"
+#include "diagnostic.h"
+#include "diagnostic-core.h"
+#include "intl.h"
+#include "dumpfile.h"
+#include "print-tree.h"
+#include "langhooks.h"
+#include "toplev.h"
+#include "target.h"
+#include "opts.h"
+#include "options.h"
+
+/* The back end's header includes ctfc.h, which needs dwarf2.h, and that is not
+   among the plugin headers.  Of ctfc.h it uses one name.  */
+#define GCC_CTFC_H 1
+typedef struct ctf_container *ctf_container_ref;
+#include "config/bpf/core-builtins.h"
+
+/* In GCC 15, the hook resolve_overloaded_builtin got the argument COMPLAIN.  */
+#if GCCPLUGIN_VERSION < 15000
+#define RESOLVE_COMPLAIN_PARAM
+#define RESOLVE_COMPLAIN_ARG
+#else
+#define RESOLVE_COMPLAIN_PARAM , bool complain
+#define RESOLVE_COMPLAIN_ARG , true
+#endif
+
+/* In GCC 15, BTF became pruned of types that nothing uses, and
+   btf_mark_type_used says that something does.  */
+#if GCCPLUGIN_VERSION < 15000
+static inline void
+btf_mark_type_used (tree)
+{
+}
+#else
+/* Declared in ctfc.h.  */
+extern void btf_mark_type_used (tree);
+#endif
+
+/* In GCC 15, the merging of neighbouring loads in "a->x == 1 && a->y == 2"
+   moved from the front end's folding to a pass after ours.  */
+#define FRONT_END_MERGES_LOADS (GCCPLUGIN_VERSION < 15000)
+
+#endif /* RELOCATABLE_GCC_HEADERS_H */

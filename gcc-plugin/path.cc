@@ -1,0 +1,181 @@
+/* The root and the access string of an access, or why it has none.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  an access: a chain of references, in GIMPLE or as the front end makes
+	  it.
+   Gives  its path; and references made anew from a path, of which GCC's
+	  builtin takes the record's root and access string.
+   Never  changes the program.
+
+   The path starts at the first member, counted from the base, whose record is
+   relocatable, and goes to the end of the chain (design 3.2).  For
+
+     outer.in[2].f    with in an array of the relocatable struct inner
+
+   the root is inner, the base outer.in[2], and the only step f; the access
+   string is 0:1 if f is inner's second member.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* The type that names the record TYPE: the record itself if it has a tag,
+   else a typedef of it; or null.  */
+
+static tree
+named_root (tree type)
+{
+  tree record = TYPE_MAIN_VARIANT (type);
+  if (TYPE_NAME (record))
+    return record;
+  /* A typedef of a record without tag is a variant of it, with the
+     TYPE_DECL as its name.  Take the one that the source uses here.  */
+  if (TYPE_NAME (type) && TYPE_QUALS (type) == TYPE_UNQUALIFIED)
+    return type;
+  for (tree v = TYPE_NEXT_VARIANT (record); v; v = TYPE_NEXT_VARIANT (v))
+    if (TYPE_NAME (v) && TYPE_QUALS (v) == TYPE_UNQUALIFIED
+	&& (!TYPE_NAME (type) || TYPE_NAME (v) == TYPE_NAME (type)))
+      return v;
+  return NULL_TREE;
+}
+
+/* Nonzero if the path of an access may start at REF, a reference of its
+   chain.  */
+
+static bool
+starts_path_p (tree ref)
+{
+  return (TREE_CODE (ref) == COMPONENT_REF
+	  && (forced_access_p (ref)
+	      || relocatable_p (TREE_TYPE (TREE_OPERAND (ref, 0)))));
+}
+
+/* The reference in the chain REF at which its path starts, or null.  */
+
+static tree
+path_start (tree ref)
+{
+  tree start = NULL_TREE;
+  for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
+    if (starts_path_p (ref))
+      start = ref;
+  return start;
+}
+
+/* Check the constant index of the ARRAY_REF REF.  */
+
+static reason
+check_index (tree ref)
+{
+  tree index = TREE_OPERAND (ref, 1);
+  if (TREE_CODE (index) != INTEGER_CST)
+    return REASON_NONE;
+  if (tree_int_cst_sgn (index) < 0)
+    return REASON_NEGATIVE_INDEX;
+  if (!tree_fits_uhwi_p (index) || tree_to_uhwi (index) > INT_MAX)
+    return REASON_INDEX_TOO_LARGE;
+  return REASON_NONE;
+}
+
+/* Push the step that REF makes onto STEPS.  */
+
+static reason
+add_step (tree ref, vec<tree> *steps)
+{
+  switch (TREE_CODE (ref))
+    {
+    case COMPONENT_REF:
+      if (TREE_OPERAND (ref, 2)
+	  || TREE_CODE (DECL_FIELD_OFFSET (TREE_OPERAND (ref, 1)))
+	       != INTEGER_CST)
+	return REASON_VARIABLE_FIELD_POSITION;
+      steps->safe_push (TREE_OPERAND (ref, 1));
+      return REASON_NONE;
+
+    case ARRAY_REF:
+      steps->safe_push (TREE_OPERAND (ref, 1));
+      return check_index (ref);
+
+    case BIT_FIELD_REF:
+      return REASON_MERGED;
+
+    default:
+      return REASON_VIEW_CONVERSION;
+    }
+}
+
+/* If the path's base is "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]"
+   for constant N, the first number of the access string is N.  */
+
+static void
+take_root_index (path *p)
+{
+  if (TREE_CODE (p->base) != ARRAY_REF
+      || TREE_CODE (TREE_OPERAND (p->base, 1)) != INTEGER_CST
+      || check_index (p->base) != REASON_NONE)
+    return;
+  tree array = TREE_OPERAND (p->base, 0);
+  if (TREE_CODE (array) != MEM_REF || !integer_zerop (TREE_OPERAND (array, 1)))
+    return;
+  p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
+  p->base = array;
+}
+
+/* Set *P to the path of the access REF.  */
+
+reason
+find_path (tree ref, path *p)
+{
+  tree start = path_start (ref);
+  p->index = 0;
+  p->base = TREE_OPERAND (start, 0);
+  p->root = named_root (TREE_TYPE (p->base));
+  p->steps.truncate (0);
+  if (!p->root)
+    return REASON_UNNAMED_ROOT;
+  take_root_index (p);
+  for (; ref != p->base && handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
+    {
+      reason why = add_step (ref, &p->steps);
+      if (why != REASON_NONE)
+	return why;
+      if (ref == start)
+	break;
+    }
+  p->steps.reverse ();
+  return p->steps.length () < max_path_length ? REASON_NONE : REASON_TOO_DEEP;
+}
+
+/* A reference on a pointer to the path's root that has the first NSTEPS steps
+   of P; indexes that are not constant are 0 in it.  Only its shape counts: it
+   is never evaluated.  */
+
+tree
+path_reference (const path *p, unsigned nsteps)
+{
+  tree pointer = build_int_cst (build_pointer_type (p->root), 0);
+  if (p->index)
+    pointer = build2 (POINTER_PLUS_EXPR, TREE_TYPE (pointer), pointer,
+		      size_binop (MULT_EXPR, size_int (p->index),
+				  TYPE_SIZE_UNIT (p->root)));
+  tree ref = build1 (INDIRECT_REF, p->root, pointer);
+  for (unsigned i = 0; i < nsteps; i++)
+    {
+      tree step = p->steps[i];
+      if (TREE_CODE (step) == FIELD_DECL)
+	ref = build3 (COMPONENT_REF, TREE_TYPE (step), ref, step, NULL_TREE);
+      else
+	ref = build4 (ARRAY_REF, TREE_TYPE (TREE_TYPE (ref)), ref,
+		      TREE_CODE (step) == INTEGER_CST ? step : size_zero_node,
+		      NULL_TREE, NULL_TREE);
+    }
+  return ref;
+}
+
+tree
+path_reference (const path *p)
+{
+  return path_reference (p, p->steps.length ());
+}
+
+} // namespace relocatable

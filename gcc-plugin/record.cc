@@ -1,0 +1,127 @@
+/* One CO-RE record: a call of GCC's builtin for it.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a reference as path_reference makes it, and the record's kind.
+   Gives  a value: a call whose expansion is an instruction with the record.
+   Never  decides where it is used.
+
+   GCC's back end describes a record by a call of an internal builtin:
+
+     __builtin_core_reloc (N)
+
+   where N is an index into a table, in which the back end has put the
+   reference and the kind.  When the instruction with that value is printed,
+   the back end computes the root and the access string from the reference and
+   writes the record for this instruction.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* The types that are roots of records.  */
+static hash_set<tree> *record_roots;
+
+/* The internal builtin, with the type "unsigned long (int)".  The back end
+   declares it as "int (int)", which would make GCC extend the sign of a value
+   that has 64 bits.  */
+static GTY (()) tree core_reloc_decl;
+
+static tree
+core_reloc ()
+{
+  if (!core_reloc_decl)
+    {
+      core_reloc_decl = copy_node (bpf_builtins[BPF_BUILTIN_CORE_RELOC]);
+      TREE_TYPE (core_reloc_decl)
+	= build_function_type_list (sizetype, integer_type_node, NULL_TREE);
+    }
+  return core_reloc_decl;
+}
+
+/* The root of REFERENCE.  */
+
+static tree
+reference_root (tree reference)
+{
+  while (handled_component_p (reference))
+    reference = TREE_OPERAND (reference, 0);
+  return TREE_TYPE (reference);
+}
+
+/* Keep TYPE in BTF though nothing else may use it: a record whose root is not
+   in BTF has type id 0, and no loader takes it.  */
+
+static void
+keep_in_btf (tree type)
+{
+  if (!record_roots)
+    record_roots = new hash_set<tree> ();
+  record_roots->add (type);
+  used_types_insert (type);
+}
+
+/* A call that gives the value of KIND for REFERENCE at LOC, as a tree of type
+   sizetype; or error_mark_node.  */
+
+tree
+build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
+{
+  tree decl = bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO];
+  vec<tree, va_gc> *args = make_tree_vector ();
+  args->quick_push (reference);
+  vec_safe_push (args, build_int_cst (unsigned_type_node,
+				      kind - BPF_RELO_FIELD_BYTE_OFFSET));
+  tree call = targetm.resolve_overloaded_builtin (loc, decl, args
+						    RESOLVE_COMPLAIN_ARG);
+  release_tree_vector (args);
+  if (!call || TREE_CODE (call) != CALL_EXPR)
+    return error_mark_node;
+  keep_in_btf (reference_root (reference));
+  return build_call_expr_loc (loc, core_reloc (), 1, CALL_EXPR_ARG (call, 0));
+}
+
+/* The same as a statement at the end of SEQ; returns the variable that it
+   sets, or error_mark_node.  */
+
+tree
+emit_record (gimple_seq *seq, location_t loc, tree reference,
+	     enum btf_core_reloc_kind kind)
+{
+  tree call = build_record (loc, reference, kind);
+  if (call == error_mark_node)
+    return error_mark_node;
+  tree value = create_tmp_var (sizetype, "core_reloc");
+  gcall *stmt = gimple_build_call (core_reloc (), 1, CALL_EXPR_ARG (call, 0));
+  gimple_call_set_lhs (stmt, value);
+  gimple_set_location (stmt, loc);
+  gimple_seq_add_stmt_without_update (seq, stmt);
+  return value;
+}
+
+/* PLUGIN_ALL_IPA_PASSES_START: BTF has been made from the debug information,
+   and is going to be pruned of what nothing uses.  */
+
+static void
+on_ipa_passes (void *, void *)
+{
+  if (record_roots)
+    for (tree type : *record_roots)
+      btf_mark_type_used (type);
+}
+
+static const ggc_root_tab roots[] = {
+  { &core_reloc_decl, 1, sizeof (core_reloc_decl), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  LAST_GGC_ROOT_TAB
+};
+
+void
+record_init (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
+  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
+		     NULL);
+}
+
+} // namespace relocatable

@@ -1,0 +1,174 @@
+/* The new statements of a relocated access.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  an access and its path.
+   Gives  the statements that compute its address, and in its place a memory
+	  reference to that address.
+   Never  decides what is relocated.
+
+   For example, turn:
+
+     x = t->se.vruntime;
+
+   into:
+
+     core_reloc.1 = __builtin_core_reloc (N);      (task_struct 0:3:1)
+     address.2 = t + core_reloc.1;
+     x = MEM[address.2];
+
+   of which GCC makes one load that carries the record.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* Append "lhs = OP0 CODE OP1" to SEQ and return lhs, of type TYPE.  */
+
+static tree
+emit_binary (gimple_seq *seq, location_t loc, enum tree_code code, tree type,
+	     tree op0, tree op1)
+{
+  tree lhs = create_tmp_var (type, "address");
+  gassign *stmt = gimple_build_assign (lhs, code, op0, op1);
+  gimple_set_location (stmt, loc);
+  gimple_seq_add_stmt_without_update (seq, stmt);
+  return lhs;
+}
+
+static tree
+emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs)
+{
+  tree lhs = create_tmp_var (type, "address");
+  gassign *stmt = gimple_build_assign (lhs, rhs);
+  gimple_set_location (stmt, loc);
+  gimple_seq_add_stmt_without_update (seq, stmt);
+  return lhs;
+}
+
+static tree
+emit_convert (gimple_seq *seq, location_t loc, tree type, tree value)
+{
+  if (useless_type_conversion_p (type, TREE_TYPE (value)))
+    return value;
+  if (TREE_CODE (value) == INTEGER_CST)
+    return fold_convert (type, value);
+  tree lhs = create_tmp_var (type, "address");
+  gassign *stmt = gimple_build_assign (lhs, NOP_EXPR, value);
+  gimple_set_location (stmt, loc);
+  gimple_seq_add_stmt_without_update (seq, stmt);
+  return lhs;
+}
+
+/* The address of BASE, which a path is relative to.  */
+
+static tree
+base_address (gimple_seq *seq, location_t loc, tree base)
+{
+  if (TREE_CODE (base) == MEM_REF)
+    {
+      tree pointer = TREE_OPERAND (base, 0);
+      tree offset = TREE_OPERAND (base, 1);
+      if (!is_gimple_reg (pointer))
+	pointer = emit_copy (seq, loc, ptr_type_node, pointer);
+      if (integer_zerop (offset))
+	return pointer;
+      return emit_binary (seq, loc, POINTER_PLUS_EXPR, ptr_type_node, pointer,
+			  fold_convert (sizetype, offset));
+    }
+  tree object = get_base_address (base);
+  if (DECL_P (object))
+    TREE_ADDRESSABLE (object) = 1;
+  return emit_copy (seq, loc, ptr_type_node,
+		    build_fold_addr_expr_with_type (base, ptr_type_node));
+}
+
+/* Append to SEQ, for each index of P that is not constant, the address plus
+   index times the size of an element in the target.  Turn:
+
+     t->arr[i].f
+
+   into:
+
+     core_reloc.1 = __builtin_core_reloc (M);      (byte_sz, t->arr[0])
+     stride.2 = i * core_reloc.1;
+     address.3 = t + stride.2;
+
+   and leave to the caller the offset of t->arr[0].f.  */
+
+static tree
+add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
+{
+  for (unsigned i = 0; i < p->steps.length (); i++)
+    {
+      tree index = p->steps[i];
+      if (TREE_CODE (index) == FIELD_DECL || TREE_CODE (index) == INTEGER_CST)
+	continue;
+      tree size = emit_record (seq, loc, path_reference (p, i + 1),
+			       BPF_RELO_FIELD_BYTE_SIZE);
+      if (size == error_mark_node)
+	return size;
+      tree stride = emit_binary (seq, loc, MULT_EXPR, sizetype,
+				 emit_convert (seq, loc, sizetype, index), size);
+      address = emit_binary (seq, loc, POINTER_PLUS_EXPR, ptr_type_node,
+			     address, stride);
+    }
+  return address;
+}
+
+/* Append to SEQ what computes the address of the access REF whose path is P,
+   and return it, or error_mark_node.  */
+
+tree
+relocated_address (gimple_seq *seq, location_t loc, tree, const path *p)
+{
+  tree address = base_address (seq, loc, p->base);
+  address = add_strides (seq, loc, address, p);
+  if (address == error_mark_node)
+    return address;
+  /* Last, so that GCC can make it the offset of a load or store.  */
+  tree offset = emit_record (seq, loc, path_reference (p),
+			     BPF_RELO_FIELD_BYTE_OFFSET);
+  if (offset == error_mark_node)
+    return offset;
+  return emit_binary (seq, loc, POINTER_PLUS_EXPR, ptr_type_node, address,
+		      offset);
+}
+
+/* A memory reference to ADDRESS in the place of REF.  It is as volatile as
+   the source has asked for, aliases what REF does, and is taken to be aligned
+   as its type wants: BPF has no unaligned accesses to split it into, and the
+   target may align the member otherwise than this layout does.  */
+
+static tree
+reference_at (tree address, tree ref)
+{
+  tree type = TREE_TYPE (ref);
+  bool is_volatile = TREE_THIS_VOLATILE (ref) && user_volatile_p (ref);
+  tree mem = build2 (MEM_REF, type, address,
+		     build_int_cst (reference_alias_ptr_type (ref), 0));
+  TREE_THIS_VOLATILE (mem) = is_volatile;
+  TREE_SIDE_EFFECTS (mem) = is_volatile;
+  return mem;
+}
+
+/* Relocate the access that stands at *WHERE in the statement at GSI and has
+   the path P.  With ADDRESS_P, *WHERE is the access's address.  */
+
+void
+replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
+		const path *p)
+{
+  tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
+  location_t loc = EXPR_LOC_OR_LOC (ref, gimple_location (gsi_stmt (*gsi)));
+  gimple_seq seq = NULL;
+  tree address = relocated_address (&seq, loc, ref, p);
+  if (address == error_mark_node)
+    return;
+  if (address_p)
+    *where = emit_convert (&seq, loc, TREE_TYPE (*where), address);
+  else
+    *where = reference_at (address, ref);
+  gsi_insert_seq_before (gsi, seq, GSI_SAME_STMT);
+}
+
+} // namespace relocatable

@@ -1,0 +1,266 @@
+/* Which types are relocatable?
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the attributes of a record, the pragma that is in force where it is
+	  defined, and the marks of the records around it.
+   Gives  mark_of (TYPE), and the accesses that a source forces by
+	  __builtin_preserve_access_index.
+   Never  looks at an expression's meaning, or changes the program.
+
+   For example, after
+
+     struct outer { struct { int a; } i; struct other *p; }
+       __attribute__ ((preserve_access_index));
+
+   outer and the unnamed record of i are relocatable; other is not.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* Nonzero when a type has been marked or an access forced in this translation
+   unit; while it is zero no stage does anything.  */
+bool any_relocatable;
+
+/* A mark is kept as an attribute of the record's main variant, where every
+   qualified or typedef'd form of it finds it.  The compatible spelling gets a
+   name of our own with a space in it, which no source can write: GCC's own
+   pass for preserve_access_index then finds nothing to do.  */
+static const char strict_name[] = "btf_relocatable";
+static const char strict_synonym[] = "btf_preserve_access";
+static const char compatible_name[] = "btf_relocatable compatible";
+
+/* Set in a record that on_finish_type has seen complete.  The C front end
+   uses the flags 0 to 3, 5 and 6 of a record.  */
+#define COMPLETE_SEEN(TYPE) TYPE_LANG_FLAG_4 (TYPE)
+
+/* Set in a COMPONENT_REF that is to be relocated whatever its type.  */
+#define FORCED_ACCESS(REF) TREE_LANG_FLAG_6 (REF)
+
+/* The records completed so far that may yet turn out to lie inside another
+   one, the last first: a TREE_LIST, so that GCC's collector sees it.  */
+static GTY (()) tree completed_records;
+
+/* How TYPE, a record, is marked.  */
+
+mark
+mark_of (const_tree type)
+{
+  if (!RECORD_OR_UNION_TYPE_P (type))
+    return MARK_NONE;
+  tree attributes = TYPE_ATTRIBUTES (TYPE_MAIN_VARIANT (type));
+  if (!attributes)
+    return MARK_NONE;
+  if (lookup_attribute (strict_name, attributes)
+      || lookup_attribute (strict_synonym, attributes))
+    return MARK_STRICT;
+  if (lookup_attribute (compatible_name, attributes))
+    return MARK_COMPATIBLE;
+  return MARK_NONE;
+}
+
+bool
+relocatable_p (const_tree type)
+{
+  return mark_of (type) != MARK_NONE;
+}
+
+/* Keep the front end from folding accesses to FIELD together with others.
+
+   It merges comparisons of neighbouring bit-fields, and in GCC 14 loads of
+   neighbouring members, into loads that no record describes.  It keeps off
+   volatile ones, and GCC 14's merging off all with side effects.  replace.cc
+   drops what the source has not asked for: see user_volatile_p.  A member that
+   is a record is made volatile because its own members inherit that.  BTF
+   does not show it: the debug information of a type at file scope has been
+   made when this is called.  */
+
+static void
+keep_field_apart (tree field)
+{
+  tree type = strip_array_types (TREE_TYPE (field));
+  if (DECL_BIT_FIELD_TYPE (field) || RECORD_OR_UNION_TYPE_P (type))
+    {
+      TREE_THIS_VOLATILE (field) = 1;
+      TREE_SIDE_EFFECTS (field) = 1;
+    }
+  else if (FRONT_END_MERGES_LOADS)
+    TREE_SIDE_EFFECTS (field) = 1;
+}
+
+static void
+keep_fields_apart (tree type)
+{
+  for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
+    if (TREE_CODE (field) == FIELD_DECL)
+      keep_field_apart (field);
+}
+
+/* Mark the record TYPE.  A strict mark is never weakened.  */
+
+void
+mark_type (tree type, mark how)
+{
+  type = TYPE_MAIN_VARIANT (type);
+  if (mark_of (type) >= how)
+    return;
+  const char *name = how == MARK_STRICT ? strict_name : compatible_name;
+  TYPE_ATTRIBUTES (type)
+    = tree_cons (get_identifier (name), NULL_TREE, TYPE_ATTRIBUTES (type));
+  any_relocatable = true;
+  if (COMPLETE_SEEN (type))
+    keep_fields_apart (type);
+}
+
+/* Mark REF, a COMPONENT_REF, as one to be relocated.  */
+
+tree
+forced_access (tree ref)
+{
+  FORCED_ACCESS (ref) = 1;
+  any_relocatable = true;
+  return ref;
+}
+
+bool
+forced_access_p (const_tree ref)
+{
+  return FORCED_ACCESS (ref);
+}
+
+/* Where TYPE is defined, or, as long as it is not, where it was declared
+   first.  */
+
+static location_t
+type_location (const_tree type)
+{
+  tree stub = TYPE_STUB_DECL (TYPE_MAIN_VARIANT (type));
+  return stub ? DECL_SOURCE_LOCATION (stub) : UNKNOWN_LOCATION;
+}
+
+/* Nonzero if the record INNER was declared after the definition of OUTER began.
+   When OUTER is just complete, that is: lexically inside it.  */
+
+static bool
+declared_after_p (const_tree inner, const_tree outer)
+{
+  location_t at = type_location (inner);
+  location_t from = type_location (outer);
+  return (at != UNKNOWN_LOCATION && from != UNKNOWN_LOCATION
+	  && linemap_compare_locations (line_table, from, at) > 0);
+}
+
+/* OUTER is just complete.  Give its mark to the records inside it, and keep
+   them in the list: OUTER may itself lie in a record that is marked.  */
+
+static void
+close_record (tree outer)
+{
+  mark how = mark_of (outer);
+  if (how != MARK_NONE)
+    {
+      keep_fields_apart (outer);
+      for (tree l = completed_records;
+	   l && declared_after_p (TREE_VALUE (l), outer); l = TREE_CHAIN (l))
+	mark_type (TREE_VALUE (l), how);
+    }
+  completed_records = tree_cons (NULL_TREE, outer, completed_records);
+}
+
+/* PLUGIN_FINISH_TYPE: the parser has read a type specifier, which may define
+   the type or only name it.  */
+
+static void
+on_finish_type (void *event_data, void *)
+{
+  tree type = (tree) event_data;
+  if (!type || !RECORD_OR_UNION_TYPE_P (type))
+    return;
+  type = TYPE_MAIN_VARIANT (type);
+  if (COMPLETE_SEEN (type))
+    return;
+  mark how = pragma_mark (type);
+  if (how != MARK_NONE)
+    mark_type (type, how);
+  if (!COMPLETE_TYPE_P (type))
+    return;
+  COMPLETE_SEEN (type) = 1;
+  close_record (type);
+}
+
+/* The handler of the three attributes.  */
+
+static tree
+handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  if (!RECORD_OR_UNION_TYPE_P (*node))
+    warning (OPT_Wattributes,
+	     "%qE attribute only applies to structure and union types", name);
+  else if (!(flags & ATTR_FLAG_TYPE_IN_PLACE))
+    {
+      auto_diagnostic_group group;
+      if (warning (OPT_Wattributes,
+		   "%qE attribute ignored: it belongs to the definition of a "
+		   "structure or union",
+		   name))
+	inform (input_location,
+		"write it before the tag or after the closing brace");
+    }
+  else
+    mark_type (*node, is_attribute_p ("preserve_access_index", name)
+			? MARK_COMPATIBLE
+			: MARK_STRICT);
+  return NULL_TREE;
+}
+
+/* Set targetm's table of attributes to a copy in which our three stand for
+   the back end's preserve_access_index: GCC does not let a plugin register an
+   attribute that is there already.  */
+
+static void
+replace_attributes ()
+{
+  static const attribute_spec ours[] = {
+    { strict_name, 0, 0, false, true, false, false, handle_attribute, NULL },
+    { strict_synonym, 0, 0, false, true, false, false, handle_attribute, NULL },
+    { "preserve_access_index", 0, 0, false, true, false, false,
+      handle_attribute, NULL }
+  };
+
+  auto &tables = targetm.attribute_table;
+  auto *copies = XCNEWVEC (const scoped_attribute_specs *, tables.size ());
+  unsigned n = 0;
+  for (const scoped_attribute_specs *table : tables)
+    {
+      auto *specs = new vec<attribute_spec> ();
+      specs->create (table->attributes.size () + ARRAY_SIZE (ours));
+      for (const attribute_spec &spec : table->attributes)
+	if (strcmp (spec.name, "preserve_access_index") != 0)
+	  specs->quick_push (spec);
+      if (table->ns && strcmp (table->ns, "gnu") == 0)
+	for (const attribute_spec &spec : ours)
+	  specs->quick_push (spec);
+      copies[n++] = new scoped_attribute_specs {
+	table->ns, { specs->address (), specs->length () }
+      };
+    }
+  tables = { copies, n };
+}
+
+static const ggc_root_tab roots[] = {
+  { &completed_records, 1, sizeof (completed_records), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  LAST_GGC_ROOT_TAB
+};
+
+void
+types_init (const char *plugin_name)
+{
+  replace_attributes ();
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
+  register_callback (plugin_name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
+}
+
+} // namespace relocatable
