@@ -37,7 +37,12 @@
 
 /* A type counts differently behind a pointer: there the relocation core
    compares a record by its name and does not enter it.  */
-enum { DIRECT, BEHIND_POINTER, N_VIEWS };
+enum
+{
+  DIRECT,
+  BEHIND_POINTER,
+  N_VIEWS
+};
 
 struct btf_check
 {
@@ -81,8 +86,8 @@ bitfields_valid (const struct btf_check *check, __u32 id)
     {
       if (btf_member_bitfield_size (t, i) == 0)
 	continue;
-      const struct btf_type *m
-	= btf__type_by_id (check->btf, btf_members (t)[i].type);
+      const struct btf_type *m = btf__type_by_id (check->btf,
+						  btf_members (t)[i].type);
       while (btf_is_mod (m) || btf_is_typedef (m))
 	m = btf__type_by_id (check->btf, m->type);
       if (!(btf_is_int (m) || btf_is_any_enum (m)) || m->size == 0)
@@ -200,8 +205,7 @@ count_contents (struct btf_check *check, const struct btf_type *t, int view,
 /* Adds the parts of type ID to *SUM.  Fails on a type that contains itself, and
    on one with too many parts.  */
 static bool
-count_parts (struct btf_check *check, __u32 id, int view, int depth,
-	     __u32 *sum)
+count_parts (struct btf_check *check, __u32 id, int view, int depth, __u32 *sum)
 {
   __u32 *parts = &check->parts[view][id];
 

@@ -16,7 +16,12 @@
 #include "core-message.h"
 #include "core-print.h"
 
-enum { EXIT_RESOLVED = 0, EXIT_UNRESOLVED = 1, EXIT_BAD_INPUT = 2 };
+enum
+{
+  EXIT_RESOLVED = 0,
+  EXIT_UNRESOLVED = 1,
+  EXIT_BAD_INPUT = 2
+};
 
 struct arguments
 {
@@ -142,8 +147,8 @@ finish_output (struct json_object *json, int status)
 {
   if (json)
     {
-      puts (json_object_to_json_string_ext (json, JSON_C_TO_STRING_PRETTY
-						    | JSON_C_TO_STRING_SPACED));
+      puts (json_object_to_json_string_ext (
+	json, JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_NOSLASHESCAPE));
       json_object_put (json);
     }
   if (ferror (stdout) || fclose (stdout) != 0)
@@ -159,7 +164,9 @@ int
 main (int argc, char **argv)
 {
   static const struct argp argp = {
-    .options = options, .parser = parse_option, .args_doc = "OBJECT...",
+    .options = options,
+    .parser = parse_option,
+    .args_doc = "OBJECT...",
     .doc = "List the CO-RE relocation records of BPF objects."
   };
   struct arguments arguments = { .json = false };

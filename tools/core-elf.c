@@ -34,6 +34,8 @@ core_elf_close (struct core_elf *file)
 bool
 core_elf_open (struct core_elf *file, const char *path, char **error)
 {
+  size_t n_sections;
+
   *file = (struct core_elf) { .fd = open (path, O_RDONLY | O_CLOEXEC) };
   if (file->fd < 0)
     return core_fail (error, "%s", strerror (errno));
@@ -41,8 +43,12 @@ core_elf_open (struct core_elf *file, const char *path, char **error)
   file->elf = elf_begin (file->fd, ELF_C_READ, NULL);
   if (!file->elf || elf_kind (file->elf) != ELF_K_ELF)
     return core_fail (error, "not an ELF file");
-  if (!gelf_getehdr (file->elf, &file->header))
+  if (!gelf_getehdr (file->elf, &file->header)
+      || elf_getshdrnum (file->elf, &n_sections) != 0)
     return core_fail (error, "malformed ELF file: %s", elf_errmsg (-1));
+  /* libelf takes a table of sections outside of the file for none.  */
+  if (n_sections == 0)
+    return core_fail (error, "malformed ELF file: no sections: is it cut off?");
   return true;
 }
 
@@ -50,7 +56,7 @@ core_elf_open (struct core_elf *file, const char *path, char **error)
    Returns false at the end, and (with *ERROR) where the ELF file is bad.  */
 bool
 core_elf_next (struct core_elf *file, Elf_Scn **section, const char **name,
-	  GElf_Shdr *header, char **error)
+	       GElf_Shdr *header, char **error)
 {
   size_t names;
 
@@ -79,7 +85,7 @@ core_elf_contents (Elf_Scn *section, const char *name, char **error)
 /* Returns the contents of the section NAME.  */
 Elf_Data *
 core_elf_find (struct core_elf *file, const char *wanted, const char *advice,
-	  char **error)
+	       char **error)
 {
   Elf_Scn *section = NULL;
   const char *name;
@@ -106,8 +112,8 @@ core_elf_btf (struct core_elf *file, const char *advice, char **error)
   if (!btf)
     core_fail (error, "malformed .BTF: %s", reason ? reason : "out of memory");
   else
-    btf__set_pointer_size (btf, gelf_getclass (file->elf) == ELFCLASS32
-				? 4 : 8);
+    btf__set_pointer_size (btf,
+			   gelf_getclass (file->elf) == ELFCLASS32 ? 4 : 8);
   free (reason);
   return btf;
 }
@@ -175,8 +181,9 @@ core_btf_open (const char *path, char **error)
   struct btf *btf = NULL;
 
   if (core_elf_open (&file, path, error))
-    btf = core_elf_btf (&file, "give a kernel's BTF, such as "
-			  "/sys/kernel/btf/vmlinux", error);
+    btf = core_elf_btf (&file,
+			"give a kernel's BTF, such as /sys/kernel/btf/vmlinux",
+			error);
   else if (file.elf && elf_kind (file.elf) != ELF_K_ELF)
     {
       free (*error);

@@ -19,10 +19,10 @@ struct core_elf
 bool core_elf_open (struct core_elf *, const char *, char **error);
 void core_elf_close (struct core_elf *);
 bool core_elf_next (struct core_elf *, Elf_Scn **, const char **, GElf_Shdr *,
-	       char **error);
+		    char **error);
 Elf_Data *core_elf_contents (Elf_Scn *, const char *, char **error);
 Elf_Data *core_elf_find (struct core_elf *, const char *, const char *,
-		    char **error);
+			 char **error);
 struct btf *core_elf_btf (struct core_elf *, const char *, char **error);
 
 #endif

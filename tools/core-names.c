@@ -38,7 +38,7 @@ core_kind_name (const struct core_record *record)
     [BPF_CORE_TYPE_SIZE] = "type_size",
     [BPF_CORE_ENUMVAL_EXISTS] = "enumval_exists",
     [BPF_CORE_ENUMVAL_VALUE] = "enumval_value",
-    [BPF_CORE_TYPE_MATCHES] = "type_matches"
+    [BPF_CORE_TYPE_MATCHES] = "type_matches",
   };
 
   if (record->relo.kind >= sizeof names / sizeof *names)
@@ -68,19 +68,19 @@ btf_kind_name (const struct btf_type *t)
     [BTF_KIND_FLOAT] = "float",
     [BTF_KIND_DECL_TAG] = "decl_tag",
     [BTF_KIND_TYPE_TAG] = "type_tag",
-    [BTF_KIND_ENUM64] = "enum64"
+    [BTF_KIND_ENUM64] = "enum64",
   };
   unsigned int kind = btf_kind (t);
 
-  return kind < sizeof names / sizeof *names && names[kind]
-	 ? names[kind] : "unknown";
+  return kind < sizeof names / sizeof *names && names[kind] ? names[kind]
+							    : "unknown";
 }
 
 static const char *
 root_name (const struct core_object *object, const struct core_record *record)
 {
-  const struct btf_type *t
-    = btf__type_by_id (object->btf, record->relo.type_id);
+  const struct btf_type *t = btf__type_by_id (object->btf,
+					      record->relo.type_id);
   const char *name = btf__name_by_offset (object->btf, t->name_off);
 
   return *name ? name : "<anon>";
@@ -93,14 +93,14 @@ char *
 core_type_name (const struct core_object *object,
 		const struct core_record *record)
 {
-  const struct btf_type *t
-    = btf__type_by_id (object->btf, record->relo.type_id);
+  const struct btf_type *t = btf__type_by_id (object->btf,
+					      record->relo.type_id);
   char *text;
 
   if (record->relo.type_id == 0)
     return strdup ("<invalid>");
-  if (asprintf (&text, "%s %s", btf_kind_name (t),
-		root_name (object, record)) < 0)
+  if (asprintf (&text, "%s %s", btf_kind_name (t), root_name (object, record))
+      < 0)
     return NULL;
   return text;
 }
@@ -115,7 +115,7 @@ access_valid (const char *access, bool counts_roots)
   char *end;
   long number;
 
-  for (bool first = true; ; first = false, access = end + 1)
+  for (bool first = true;; first = false, access = end + 1)
     {
       if (!isdigit ((unsigned char) *access)
 	  && !(first && counts_roots && *access == '-'
@@ -140,8 +140,7 @@ core_record_parse (const struct core_object *object,
   bool field = record->relo.kind <= BPF_CORE_FIELD_RSHIFT_U64;
 
   core_libbpf_forget ();
-  return (record->relo.type_id != 0
-	  && access_valid (record->access, field)
+  return (record->relo.type_id != 0 && access_valid (record->access, field)
 	  && bpf_core_parse_spec ("", object->btf, &record->relo, spec) == 0);
 }
 

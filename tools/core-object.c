@@ -51,8 +51,8 @@ add_code (struct core_object *object, const char *name, const Elf_Data *data,
 	  bool swap, char **error)
 {
   size_t n_insns = data->d_size / sizeof (struct bpf_insn);
-  struct core_code *code
-    = realloc (object->codes, (object->n_codes + 1) * sizeof *code);
+  struct core_code *code = realloc (object->codes,
+				    (object->n_codes + 1) * sizeof *code);
 
   if (!code)
     return core_fail (error, "out of memory");
@@ -72,8 +72,8 @@ add_code (struct core_object *object, const char *name, const Elf_Data *data,
 static bool
 read_codes (struct core_object *object, struct core_elf *file, char **error)
 {
-  const int native = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-		     ? ELFDATA2LSB : ELFDATA2MSB;
+  const int native = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? ELFDATA2LSB
+							       : ELFDATA2MSB;
   Elf_Scn *section = NULL;
   const char *name;
   GElf_Shdr header;
@@ -102,11 +102,13 @@ read_object (struct core_object *object, struct core_elf *file, char **error)
 
   if (!machine_valid (file, error))
     return false;
-  object->btf = core_elf_btf (file, "compile with -g (clang) or -gbtf (GCC)", error);
+  object->btf = core_elf_btf (file, "compile with -g (clang) or -gbtf (GCC)",
+			      error);
   if (!object->btf)
     return false;
   data = core_elf_find (file, ".BTF.ext",
-		   "compile with -g (clang) or -gbtf -mco-re (GCC)", error);
+			"compile with -g (clang) or -gbtf -mco-re (GCC)",
+			error);
   if (!data || !read_codes (object, file, error))
     return false;
   if (core_object_read_records (object, data->d_buf, data->d_size, &reason))

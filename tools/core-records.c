@@ -28,13 +28,31 @@
    part.  Older compilers write no more.  */
 enum
 {
-  HDR_LEN = 4, LINE_INFO_OFF = 16, LINE_INFO_LEN = 20, MIN_HDR_LEN = 24,
-  CORE_RELO_OFF = 24, CORE_RELO_LEN = 28, CORE_HDR_LEN = 32
+  HDR_LEN = 4,
+  LINE_INFO_OFF = 16,
+  LINE_INFO_LEN = 20,
+  MIN_HDR_LEN = 24,
+  CORE_RELO_OFF = 24,
+  CORE_RELO_LEN = 28,
+  CORE_HDR_LEN = 32
 };
 
 /* The numbers of an entry.  */
-enum { INSN_OFF, LINE_FILE, LINE_TEXT, LINE_COLUMN, LINE_NUMBERS };
-enum { CORE_TYPE = 1, CORE_ACCESS, CORE_KIND, CORE_NUMBERS };
+enum
+{
+  INSN_OFF,
+  LINE_FILE,
+  LINE_TEXT,
+  LINE_COLUMN,
+  LINE_NUMBERS
+};
+enum
+{
+  CORE_TYPE = 1,
+  CORE_ACCESS,
+  CORE_KIND,
+  CORE_NUMBERS
+};
 
 struct reader
 {
@@ -101,8 +119,7 @@ add_line (struct reader *reader, struct core_code *code, const __u32 *entry)
   const char *file = string (reader, entry[LINE_FILE]);
 
   if (!file || !insn_valid (reader, code, entry[INSN_OFF])
-      || !grow (reader, &object->lines, object->n_lines,
-		sizeof *object->lines))
+      || !grow (reader, &object->lines, object->n_lines, sizeof *object->lines))
     return false;
   object->lines[object->n_lines++] = (struct core_line) {
     .code = code,
@@ -167,7 +184,7 @@ read_part (struct reader *reader, size_t offset, size_t len, add_entry add,
   entry_size = number (reader, offset);
   if (entry_size < n_numbers * 4 || entry_size % 4)
     return core_fail (reader->error, "its entries have %zu bytes", entry_size);
-  for (offset += 4; offset < end; )
+  for (offset += 4; offset < end;)
     {
       struct core_code *code;
       size_t count;
@@ -255,13 +272,14 @@ core_object_read_records (struct core_object *object, const void *data,
   __u32 header_len = 0;
 
   if (!read_header (&reader, &header_len)
-      || !read_part (&reader, (size_t) header_len + number (&reader, LINE_INFO_OFF),
+      || !read_part (&reader,
+		     (size_t) header_len + number (&reader, LINE_INFO_OFF),
 		     number (&reader, LINE_INFO_LEN), add_line, LINE_NUMBERS))
     return false;
   if (header_len >= CORE_HDR_LEN
-      && !read_part (&reader, (size_t) header_len + number (&reader, CORE_RELO_OFF),
-		     number (&reader, CORE_RELO_LEN), add_record,
-		     CORE_NUMBERS))
+      && !read_part (&reader,
+		     (size_t) header_len + number (&reader, CORE_RELO_OFF),
+		     number (&reader, CORE_RELO_LEN), add_record, CORE_NUMBERS))
     return false;
   if (object->n_lines)
     qsort (object->lines, object->n_lines, sizeof *object->lines,
@@ -271,7 +289,7 @@ core_object_read_records (struct core_object *object, const void *data,
       struct core_record *record = &object->records[i];
       record->line = find_line (object, record->code,
 				record->relo.insn_off
-				/ sizeof (struct bpf_insn));
+				  / sizeof (struct bpf_insn));
     }
   return true;
 }

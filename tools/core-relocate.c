@@ -32,11 +32,9 @@ const char *
 core_outcome_name (enum core_outcome outcome)
 {
   static const char *const names[] = {
-    [CORE_RESOLVED] = "resolved",
-    [CORE_NO_MATCH] = "no-match",
-    [CORE_POISONED] = "poisoned",
-    [CORE_AMBIGUOUS] = "ambiguous",
-    [CORE_REFUSED] = "refused"
+    [CORE_RESOLVED] = "resolved", [CORE_NO_MATCH] = "no-match",
+    [CORE_POISONED] = "poisoned", [CORE_AMBIGUOUS] = "ambiguous",
+    [CORE_REFUSED] = "refused",
   };
   return names[outcome];
 }
@@ -84,7 +82,8 @@ find_candidates (struct core_relocation *relocation, __u32 id)
   *list = calloc (1, sizeof **list);
   if (*list
       && bpf_core_add_cands (&candidate, bpf_core_essential_name_len (name),
-			     relocation->target, "target", 1, *list) != 0)
+			     relocation->target, "target", 1, *list)
+	   != 0)
     {
       bpf_core_free_cands (*list);
       *list = NULL;
@@ -93,16 +92,15 @@ find_candidates (struct core_relocation *relocation, __u32 id)
 }
 
 static bool
-calculate (struct core_relocation *relocation,
-	   const struct core_record *record, struct bpf_core_cand_list *list,
-	   struct bpf_core_relo_res *value)
+calculate (struct core_relocation *relocation, const struct core_record *record,
+	   struct bpf_core_cand_list *list, struct bpf_core_relo_res *value)
 {
   struct bpf_core_spec scratch[3];
 
   memset (scratch, 0, sizeof scratch);
-  return bpf_core_calc_relo_insn ("", &record->relo, 0,
-				  relocation->object->btf, list, scratch,
-				  value) == 0;
+  return bpf_core_calc_relo_insn ("", &record->relo, 0, relocation->object->btf,
+				  list, scratch, value)
+	 == 0;
 }
 
 /* The whole LIST failed.  It is ambiguous when each of its types alone does
@@ -137,8 +135,8 @@ static bool
 record_usable (const struct core_object *object,
 	       const struct core_record *record, struct core_result *result)
 {
-  const struct btf_type *t
-    = btf__type_by_id (object->btf, record->relo.type_id);
+  const struct btf_type *t = btf__type_by_id (object->btf,
+					      record->relo.type_id);
   bool named = *btf__name_by_offset (object->btf, t->name_off) != '\0';
   struct bpf_core_spec spec;
 
@@ -159,10 +157,14 @@ insn_width (const struct bpf_insn *insn)
 {
   switch (BPF_SIZE (insn->code))
     {
-    case BPF_B: return 1;
-    case BPF_H: return 2;
-    case BPF_W: return 4;
-    default: return 8;
+    case BPF_B:
+      return 1;
+    case BPF_H:
+      return 2;
+    case BPF_W:
+      return 4;
+    default:
+      return 8;
     }
 }
 

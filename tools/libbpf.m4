@@ -22,7 +22,7 @@ AS_IF([test -e "$LIBBPF_ARCHIVE"], [AC_MSG_RESULT([$LIBBPF_ARCHIVE])],
    AC_MSG_ERROR([no static libbpf.a: install it (Debian: libbpf-dev; Fedora: libbpf-static), or name it by LIBBPF_ARCHIVE=FILE])])
 TOOLS_LIBS="$LIBBPF_ARCHIVE $TOOLS_LIBS"
 
-AC_MSG_CHECKING([for the relocation core of libbpf `$PKG_CONFIG --modversion libbpf`])
+AC_MSG_CHECKING([for the relocation core in it])
 btf_saved_CFLAGS=$CFLAGS
 btf_saved_CPPFLAGS=$CPPFLAGS
 btf_saved_LIBS=$LIBS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mutate: runs a program on thousands of bad files, for the tests of btf-relocs.
+/* mutate: runs a program on thousands of bad files, to test btf-relocs.
 
    Takes an ELF object or a raw BTF file, the first seed, the number of changed
    copies, and a command in which "@" stands for the changed copy.
@@ -31,7 +31,10 @@ struct range
 };
 
 /* What may be changed: the whole file, headers, .BTF, .BTF.ext.  */
-enum { MAX_RANGES = 64 };
+enum
+{
+  MAX_RANGES = 64
+};
 
 struct image
 {
@@ -108,8 +111,9 @@ find_ranges (struct image *image)
 	continue;
       add_range (image, s.sh_offset, s.sh_size);
       add_range (image, s.sh_offset, 32);
-      add_range (image, header.e_shoff + elf_ndxscn (section)
-			* header.e_shentsize, header.e_shentsize);
+      add_range (image,
+		 header.e_shoff + elf_ndxscn (section) * header.e_shentsize,
+		 header.e_shentsize);
     }
   elf_end (elf);
 }
@@ -118,10 +122,11 @@ find_ranges (struct image *image)
 static void
 change_number (unsigned char *at, uint64_t *state)
 {
-  static const uint32_t limits[] = {
-    0, 1, 2, 4, 8, 0x7f, 0xff, 0x7fff, 0xffff, 0xffffff, 0x7fffffff,
-    0x80000000, 0xfffffff0, 0xfffffffc, 0xffffffff
-  };
+  static const uint32_t limits[] = { 0,		 1,	     2,
+				     4,		 8,	     0x7f,
+				     0xff,	 0x7fff,     0xffff,
+				     0xffffff,	 0x7fffffff, 0x80000000,
+				     0xfffffff0, 0xfffffffc, 0xffffffff };
   uint32_t value;
 
   memcpy (&value, at, sizeof value);
@@ -170,7 +175,8 @@ mutate (struct image *image, uint64_t *state)
 	  /* Another number of the same range.  */
 	  memmove (byte - at % 4,
 		   image->data + range->start
-		   + next_random (state) % (range->size - 4) / 4 * 4, 4);
+		     + next_random (state) % (range->size - 4) / 4 * 4,
+		   4);
 	  break;
 	default:
 	  change_number (byte - at % 4, state);
@@ -196,8 +202,7 @@ write_changed (const struct image *original, unsigned long seed,
   for (int i = 0; i < 8; i++)
     next_random (&state);
   mutate (&copy, &state);
-  if (fwrite (copy.data, 1, copy.size, file) != copy.size
-      || fclose (file) != 0)
+  if (fwrite (copy.data, 1, copy.size, file) != copy.size || fclose (file) != 0)
     error (2, errno, "%s", path);
   free (copy.data);
 }
@@ -275,8 +280,8 @@ main (int argc, char **argv)
       else
 	ends[end]++;
     }
-  printf ("%lu wrong, status 0: %lu, 1: %lu, 2: %lu\n", wrong, ends[0],
-	  ends[1], ends[2]);
+  printf ("%lu wrong, status 0: %lu, 1: %lu, 2: %lu\n", wrong, ends[0], ends[1],
+	  ends[2]);
   unlink (path);
   free (image.data);
   return wrong != 0;
