@@ -78,12 +78,15 @@ extern bool access_p (tree ref);
 extern bool user_volatile_p (const_tree ref);
 
 /* path.cc: root and access string, or why there is none.  */
+extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
+extern bool path_varies_p (const path *p);
 extern tree path_reference (const path *p, unsigned nsteps);
 extern tree path_reference (const path *p);
-extern char *access_string (tree reference);
 
 /* record.cc: GCC's builtin for one record.  */
+extern tree (*back_end_resolve) (location_t, tree,
+				 void * RESOLVE_COMPLAIN_PARAM);
 extern tree build_record (location_t loc, tree reference,
 			  enum btf_core_reloc_kind kind);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,

@@ -50,7 +50,8 @@ dump_place (const char *what, location_t loc)
 	   place.file ? place.file : "<unknown>", place.line, place.column);
 }
 
-/* Say that the access REF at LOC is not relocated.  */
+/* Say that the access REF at LOC, or what the source does there with the type
+   REF, is not relocated.  */
 
 void
 report_reason (location_t loc, reason why, tree ref)
@@ -72,12 +73,16 @@ report_reason (location_t loc, reason why, tree ref)
 	said = warning_at (loc, 0, "cannot relocate access to %qD: %s", member,
 			   r->text);
     }
+  else if (TYPE_P (member) && r->error)
+    error_at (loc, "cannot relocate %qT: %s", member, r->text);
+  else if (TYPE_P (member))
+    said = warning_at (loc, 0, "cannot relocate %qT: %s", member, r->text);
   else if (r->error)
     error_at (loc, "cannot relocate access: %s", r->text);
   else
     said = warning_at (loc, 0, "cannot relocate access: %s", r->text);
   if (said)
-    inform (loc, "%s", r->hint);
+    inform (loc, r->hint);
 }
 
 /* How libbpf prints KIND.  */

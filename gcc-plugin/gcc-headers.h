@@ -59,9 +59,13 @@ typedef struct ctf_container *ctf_container_ref;
 /* In GCC 15, the hook resolve_overloaded_builtin got the argument COMPLAIN.  */
 #if GCCPLUGIN_VERSION < 15000
 #define RESOLVE_COMPLAIN_PARAM
+#define RESOLVE_COMPLAIN_NAMED_PARAM
+#define RESOLVE_COMPLAIN_PASSED
 #define RESOLVE_COMPLAIN_ARG
 #else
-#define RESOLVE_COMPLAIN_PARAM , bool complain
+#define RESOLVE_COMPLAIN_PARAM , bool
+#define RESOLVE_COMPLAIN_NAMED_PARAM , bool complain
+#define RESOLVE_COMPLAIN_PASSED , complain
 #define RESOLVE_COMPLAIN_ARG , true
 #endif
 
@@ -80,5 +84,8 @@ extern void btf_mark_type_used (tree);
 /* In GCC 15, the merging of neighbouring loads in "a->x == 1 && a->y == 2"
    moved from the front end's folding to a pass after ours.  */
 #define FRONT_END_MERGES_LOADS (GCCPLUGIN_VERSION < 15000)
+
+/* In GCC 15, "p + (i + 1)" stopped to be made "(p + 1) + i" by the parser.  */
+#define SUMS_ARE_SPLIT (GCCPLUGIN_VERSION < 15000)
 
 #endif /* RELOCATABLE_GCC_HEADERS_H */

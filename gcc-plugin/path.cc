@@ -22,7 +22,7 @@ namespace relocatable {
 /* The type that names the record TYPE: the record itself if it has a tag,
    else a typedef of it; or null.  */
 
-static tree
+tree
 named_root (tree type)
 {
   tree record = TYPE_MAIN_VARIANT (type);
@@ -104,21 +104,36 @@ add_step (tree ref, vec<tree> *steps)
     }
 }
 
-/* If the path's base is "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]"
-   for constant N, the first number of the access string is N.  */
+/* The first number of the access string where the path's base is
+   "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]" for constant N, or, in a
+   query, which no stage has been through, "*(POINTER + N)".  */
 
 static void
 take_root_index (path *p)
 {
-  if (TREE_CODE (p->base) != ARRAY_REF
-      || TREE_CODE (TREE_OPERAND (p->base, 1)) != INTEGER_CST
-      || check_index (p->base) != REASON_NONE)
-    return;
-  tree array = TREE_OPERAND (p->base, 0);
-  if (TREE_CODE (array) != MEM_REF || !integer_zerop (TREE_OPERAND (array, 1)))
-    return;
-  p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
-  p->base = array;
+  tree base = p->base;
+  if (TREE_CODE (base) == ARRAY_REF
+      && TREE_CODE (TREE_OPERAND (base, 1)) == INTEGER_CST
+      && check_index (base) == REASON_NONE)
+    {
+      tree array = TREE_OPERAND (base, 0);
+      if (TREE_CODE (array) == MEM_REF
+	  && integer_zerop (TREE_OPERAND (array, 1)))
+	{
+	  p->index = tree_to_shwi (TREE_OPERAND (base, 1));
+	  p->base = array;
+	}
+    }
+  else if (TREE_CODE (base) == INDIRECT_REF
+	   && TREE_CODE (TREE_OPERAND (base, 0)) == POINTER_PLUS_EXPR)
+    {
+      tree offset = TREE_OPERAND (TREE_OPERAND (base, 0), 1);
+      tree size = TYPE_SIZE_UNIT (p->root);
+      if (tree_fits_shwi_p (offset) && tree_fits_shwi_p (size)
+	  && tree_to_shwi (size) > 0
+	  && tree_to_shwi (offset) % tree_to_shwi (size) == 0)
+	p->index = MAX (0, tree_to_shwi (offset) / tree_to_shwi (size));
+    }
 }
 
 /* Set *P to the path of the access REF.  */
@@ -144,6 +159,17 @@ find_path (tree ref, path *p)
     }
   p->steps.reverse ();
   return p->steps.length () < max_path_length ? REASON_NONE : REASON_TOO_DEEP;
+}
+
+/* Nonzero if an index of P is not constant.  */
+
+bool
+path_varies_p (const path *p)
+{
+  for (tree step : p->steps)
+    if (TREE_CODE (step) != FIELD_DECL && TREE_CODE (step) != INTEGER_CST)
+      return true;
+  return false;
 }
 
 /* A reference on a pointer to the path's root that has the first NSTEPS steps

@@ -65,6 +65,9 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   types_init (name);
   pragma_init (name);
   record_init (name);
+  pointer_init (name);
+  query_init (name);
+  libbpf_compat_init (name);
   pass_init (name);
   return 0;
 }

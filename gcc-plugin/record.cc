@@ -18,6 +18,10 @@
 
 namespace relocatable {
 
+/* The back end's own hook, which query.cc overrides: it makes the call for one
+   of GCC's CO-RE builtins from the declaration and the arguments.  */
+tree (*back_end_resolve) (location_t, tree, void * RESOLVE_COMPLAIN_PARAM);
+
 /* The types that are roots of records.  */
 static hash_set<tree> *record_roots;
 
@@ -71,8 +75,7 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
   args->quick_push (reference);
   vec_safe_push (args, build_int_cst (unsigned_type_node,
 				      kind - BPF_RELO_FIELD_BYTE_OFFSET));
-  tree call = targetm.resolve_overloaded_builtin (loc, decl, args
-						    RESOLVE_COMPLAIN_ARG);
+  tree call = back_end_resolve (loc, decl, args RESOLVE_COMPLAIN_ARG);
   release_tree_vector (args);
   if (!call || TREE_CODE (call) != CALL_EXPR)
     return error_mark_node;
@@ -118,6 +121,7 @@ static const ggc_root_tab roots[] = {
 void
 record_init (const char *plugin_name)
 {
+  back_end_resolve = targetm.resolve_overloaded_builtin;
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
 		     const_cast<ggc_root_tab *> (roots));
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,

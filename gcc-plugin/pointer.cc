@@ -1,0 +1,385 @@
+/* Arithmetic on pointers to relocatable records.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a function's body as the C front end has parsed it, and the places
+	  at which the source computes with such pointers.
+   Gives  the same body with strides of the target's size of the record.
+   Never  touches what is computed with pointers to char or void, or with
+	  integers, made from such pointers: there the source counts bytes.
+
+   The body tells "p + 1" and "(struct s *) ((char *) p + 32)" apart no more:
+   both are POINTER_PLUS_EXPR <p, 32>, of type struct s *.  But the parser asks
+   the target, before it scales an operand, whether the type allows arithmetic
+   (targetm.verify_type_context), and says where.  So the places are kept, and
+   an expression at one of them is what the source computes.  A place with no
+   expression left has been folded into something else, and is reported.  */
+
+#include "btf-relocatable.h"
+#include "cgraph.h"
+#include "tree-nested.h"
+
+namespace relocatable {
+
+/* A place where the current function computes with a pointer.  */
+struct arithmetic_place
+{
+  location_t where;
+  tree type;
+  /* It may be a part of the one before.  */
+  bool nested;
+  bool found;
+};
+
+static auto_vec<arithmetic_place> places;
+
+/* The back end's own hook, if it has one.  */
+static bool (*back_end_verify) (location_t, type_context_kind, const_tree,
+				bool);
+
+/* targetm.verify_type_context.  For "p[i + 1]", GCC 14 asks twice: for the sum
+   with the index, and for "p + 1" in that sum, which has no place of its own:
+   this is given as the parser's.  */
+
+static bool
+verify_type_context (location_t where, type_context_kind context,
+		     const_tree type, bool silent)
+{
+  if (context == TCTX_POINTER_ARITH && !silent && any_relocatable
+      && TARGET_BPF_CORE && current_function_decl
+      && !c_inhibit_evaluation_warnings && relocatable_p (type)
+      && COMPLETE_TYPE_P (type))
+    {
+      tree record = TYPE_MAIN_VARIANT (type);
+      bool nested = (SUMS_ARE_SPLIT && !places.is_empty ()
+		     && places.last ().type == record
+		     && where == input_location);
+      places.safe_push ({ get_pure_location (where), record, nested, false });
+    }
+  return !back_end_verify || back_end_verify (where, context, type, silent);
+}
+
+/* Nonzero if PLACE is in the range of the source that EXPR covers.  An
+   expression's own location is not enough: the parser moves that of "p + i" to
+   the "&" of "&p[i]".  */
+
+static bool
+covers_p (tree expr, const arithmetic_place *place)
+{
+  location_t loc = EXPR_LOCATION (expr);
+  if (loc == UNKNOWN_LOCATION)
+    return false;
+  if (get_pure_location (loc) == place->where)
+    return true;
+  source_range range = get_range_from_loc (line_table, loc);
+  return (linemap_compare_locations (line_table, range.m_start, place->where)
+	    >= 0
+	  && linemap_compare_locations (line_table, place->where,
+					range.m_finish)
+	       >= 0);
+}
+
+/* The record to pointers to which the source adds in EXPR, or null.  Marks the
+   places that EXPR covers as found; those of its operands must have been
+   marked before, so that what is left has been folded into EXPR.  With TYPE,
+   only places of that type count.  */
+
+static tree
+take_places (tree expr, tree type = NULL_TREE)
+{
+  tree found = NULL_TREE;
+  for (arithmetic_place &place : places)
+    if (!place.found && (!type || place.type == TYPE_MAIN_VARIANT (type))
+	&& covers_p (expr, &place))
+      {
+	/* Sizes of two types in one sum: leave both to be reported.  */
+	if (found && found != place.type)
+	  return NULL_TREE;
+	found = place.type;
+      }
+  if (found)
+    for (arithmetic_place &place : places)
+      if (place.type == found && covers_p (expr, &place))
+	place.found = true;
+  return found;
+}
+
+/* The size of the record TYPE in the target, of type RESULT.  This is byte_sz
+   of the root, which is poisoned when the target has no such type; type_size
+   would be 0 then.  */
+
+static tree
+target_size (location_t loc, tree type, tree result)
+{
+  path p;
+  p.index = 0;
+  p.root = named_root (type);
+  if (!p.root)
+    {
+      report_reason (loc, REASON_UNNAMED_STRIDE, TYPE_MAIN_VARIANT (type));
+      return fold_convert (result, TYPE_SIZE_UNIT (type));
+    }
+  tree size = build_record (loc, path_reference (&p), BPF_RELO_FIELD_BYTE_SIZE);
+  if (size == error_mark_node)
+    return fold_convert (result, TYPE_SIZE_UNIT (type));
+  return fold_convert (result, size);
+}
+
+/* BYTES, a number of bytes, as a number of elements of SIZE bytes; or null
+   if it does not show that it is a multiple.  Undoes what pointer_int_sum in
+   the C front end does to the operand, and what folding made of that.  */
+
+static tree
+element_count (tree bytes, HOST_WIDE_INT size)
+{
+  tree type = TREE_TYPE (bytes);
+  switch (TREE_CODE (bytes))
+    {
+    case INTEGER_CST:
+      if (!tree_fits_shwi_p (fold_convert (ssizetype, bytes))
+	  || tree_to_shwi (fold_convert (ssizetype, bytes)) % size != 0)
+	return NULL_TREE;
+      return build_int_cst (type, tree_to_shwi (fold_convert (ssizetype, bytes))
+				    / size);
+
+    case MULT_EXPR:
+      if (tree factor = element_count (TREE_OPERAND (bytes, 1), size))
+	return fold_build2 (MULT_EXPR, type, TREE_OPERAND (bytes, 0), factor);
+      return NULL_TREE;
+
+    case PLUS_EXPR:
+    case MINUS_EXPR:
+      if (tree op0 = element_count (TREE_OPERAND (bytes, 0), size))
+	if (tree op1 = element_count (TREE_OPERAND (bytes, 1), size))
+	  return fold_build2 (TREE_CODE (bytes), type, op0, op1);
+      return NULL_TREE;
+
+    case COND_EXPR:
+      if (tree op1 = element_count (TREE_OPERAND (bytes, 1), size))
+	if (tree op2 = element_count (TREE_OPERAND (bytes, 2), size))
+	  return fold_build3 (COND_EXPR, type, TREE_OPERAND (bytes, 0), op1,
+			      op2);
+      return NULL_TREE;
+
+    CASE_CONVERT:
+    case NEGATE_EXPR:
+      if (tree op0 = element_count (TREE_OPERAND (bytes, 0), size))
+	return fold_build1 (TREE_CODE (bytes), type, op0);
+      return NULL_TREE;
+
+    default:
+      return NULL_TREE;
+    }
+}
+
+/* A number of bytes BYTES in the layout that is compiled against, as one in
+   the target's.  Turn:
+
+     i * 32	into:	i * byte_sz (struct s)  */
+
+static tree
+scale (location_t loc, tree bytes, tree type)
+{
+  HOST_WIDE_INT size = int_size_in_bytes (type);
+  tree count = size > 0 ? element_count (bytes, size) : NULL_TREE;
+  if (!count)
+    {
+      report_reason (loc, REASON_STRIDE_LOST, TYPE_MAIN_VARIANT (type));
+      return bytes;
+    }
+  return fold_build2_loc (loc, MULT_EXPR, TREE_TYPE (bytes), count,
+			  target_size (loc, type, TREE_TYPE (bytes)));
+}
+
+/* If REF is "*(p + N)" with a constant N, of which a member is accessed: turn
+   it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  The
+   operands of REF have been visited but for the sum itself.  */
+
+static void
+keep_root_index (tree *ref)
+{
+  tree sum = TREE_OPERAND (*ref, 0);
+  tree element = TREE_TYPE (*ref);
+  if (!relocatable_p (element)
+      || TREE_CODE (TREE_OPERAND (sum, 1)) != INTEGER_CST)
+    return;
+  tree index = element_count (TREE_OPERAND (sum, 1),
+			      int_size_in_bytes (element));
+  if (!index || !tree_fits_uhwi_p (index) || tree_to_uhwi (index) > INT_MAX
+      || !take_places (sum, element))
+    return;
+  tree array = build_array_type (element, NULL_TREE);
+  tree base = build1 (INDIRECT_REF, array,
+		      fold_convert (build_pointer_type (array),
+				    TREE_OPERAND (sum, 0)));
+  tree indexed = build4_loc (EXPR_LOCATION (*ref), ARRAY_REF, element, base,
+			     index, NULL_TREE, NULL_TREE);
+  TREE_THIS_VOLATILE (indexed) = TREE_THIS_VOLATILE (*ref);
+  TREE_SIDE_EFFECTS (indexed) = TREE_SIDE_EFFECTS (*ref);
+  *ref = indexed;
+}
+
+/* Turn "p - q", a number of bytes, into the number that it would be if the
+   records had the size that is compiled against:
+
+     (p - q) / byte_sz (struct s) * 32
+
+   The front end divides by 32 what it wants as a number of elements, or has
+   compared with a multiple of 32.  The division is one of unsigned numbers:
+   BPF before v4 has no other.  */
+
+static tree
+rescale_difference (location_t loc, tree difference, tree type)
+{
+  tree result = TREE_TYPE (difference);
+  tree size = save_expr (target_size (loc, type, sizetype));
+  tree bytes = save_expr (difference);
+  tree up = fold_build2 (TRUNC_DIV_EXPR, sizetype,
+			 fold_convert (sizetype, bytes), size);
+  tree down = fold_build2 (TRUNC_DIV_EXPR, sizetype,
+			   fold_build1 (NEGATE_EXPR, sizetype,
+					fold_convert (sizetype, bytes)),
+			   size);
+  tree count
+    = fold_build3 (COND_EXPR, result,
+		   fold_build2 (LT_EXPR, boolean_type_node, bytes,
+				build_zero_cst (result)),
+		   fold_build1 (NEGATE_EXPR, result,
+				fold_convert (result, down)),
+		   fold_convert (result, up));
+  return build2_loc (loc, MULT_EXPR, result, count,
+		     fold_convert (result, TYPE_SIZE_UNIT (type)));
+}
+
+static tree visit_expression (tree *, int *, void *);
+
+static void
+visit (tree *tp, void *visited)
+{
+  walk_tree (tp, visit_expression, visited, (hash_set<tree> *) visited);
+}
+
+/* Relocate the strides in *TP, of which the operands have been visited.  */
+
+static void
+relocate_strides (tree *tp)
+{
+  tree expr = *tp;
+  tree type;
+  switch (TREE_CODE (expr))
+    {
+    case POINTER_PLUS_EXPR:
+    case PREINCREMENT_EXPR:
+    case PREDECREMENT_EXPR:
+    case POSTINCREMENT_EXPR:
+    case POSTDECREMENT_EXPR:
+      if (POINTER_TYPE_P (TREE_TYPE (expr)) && (type = take_places (expr)))
+	TREE_OPERAND (expr, 1) = scale (EXPR_LOCATION (expr),
+					TREE_OPERAND (expr, 1), type);
+      break;
+
+    case POINTER_DIFF_EXPR:
+      if ((type = take_places (expr)))
+	*tp = rescale_difference (EXPR_LOCATION (expr), expr, type);
+      break;
+
+    case EXACT_DIV_EXPR:
+      /* "(p - q) / 32", of which the operand has become "COUNT * 32".  */
+      if (TREE_CODE (TREE_OPERAND (expr, 0)) == MULT_EXPR
+	  && operand_equal_p (TREE_OPERAND (TREE_OPERAND (expr, 0), 1),
+			      TREE_OPERAND (expr, 1)))
+	*tp = TREE_OPERAND (TREE_OPERAND (expr, 0), 0);
+      break;
+
+    case INDIRECT_REF:
+      /* "p[0]", of which the sum has been folded away.  */
+      take_places (expr, TREE_TYPE (expr));
+      break;
+
+    default:
+      break;
+    }
+}
+
+/* Callback for walk_tree: visit the operands of *TP, then *TP itself.  */
+
+static tree
+visit_expression (tree *tp, int *walk_subtrees, void *visited)
+{
+  tree expr = *tp;
+  switch (TREE_CODE (expr))
+    {
+    case COMPONENT_REF:
+      if (TREE_CODE (TREE_OPERAND (expr, 0)) == INDIRECT_REF)
+	{
+	  tree *ref = &TREE_OPERAND (expr, 0);
+	  tree sum = TREE_OPERAND (*ref, 0);
+	  if (TREE_CODE (sum) == POINTER_PLUS_EXPR)
+	    {
+	      visit (&TREE_OPERAND (sum, 0), visited);
+	      keep_root_index (ref);
+	    }
+	}
+      break;
+
+    case POINTER_PLUS_EXPR:
+    case POINTER_DIFF_EXPR:
+    case EXACT_DIV_EXPR:
+    case PREINCREMENT_EXPR:
+    case PREDECREMENT_EXPR:
+    case POSTINCREMENT_EXPR:
+    case POSTDECREMENT_EXPR:
+      visit (&TREE_OPERAND (expr, 0), visited);
+      visit (&TREE_OPERAND (expr, 1), visited);
+      relocate_strides (tp);
+      *walk_subtrees = 0;
+      break;
+
+    case INDIRECT_REF:
+      visit (&TREE_OPERAND (expr, 0), visited);
+      relocate_strides (tp);
+      *walk_subtrees = 0;
+      break;
+
+    default:
+      if (TYPE_P (expr))
+	*walk_subtrees = 0;
+      break;
+    }
+  return NULL_TREE;
+}
+
+static void
+visit_function (tree decl)
+{
+  hash_set<tree> visited;
+  visit (&DECL_SAVED_TREE (decl), &visited);
+  if (cgraph_node *node = cgraph_node::get (decl))
+    for (cgraph_node *nested = first_nested_function (node); nested;
+	 nested = next_nested_function (nested))
+      visit_function (nested->decl);
+}
+
+/* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
+
+static void
+on_pre_genericize (void *event_data, void *)
+{
+  if (places.is_empty ())
+    return;
+  visit_function ((tree) event_data);
+  for (const arithmetic_place &place : places)
+    if (!place.found && !place.nested)
+      report_reason (place.where, REASON_STRIDE_LOST, place.type);
+  places.truncate (0);
+}
+
+void
+pointer_init (const char *plugin_name)
+{
+  back_end_verify = targetm.verify_type_context;
+  targetm.verify_type_context = verify_type_context;
+  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
+		     NULL);
+}
+
+} // namespace relocatable
