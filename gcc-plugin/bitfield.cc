@@ -1,5 +1,317 @@
+/* Reads and writes of bit-fields.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  an assignment from or to a bit-field, and the bit-field's path.
+   Gives  statements that are right wherever the target has the field, however
+	  wide it is there, signed or not, and also where it is no bit-field.
+   Never  reads or writes more than the one unit that holds the field.
+
+   libbpf says where a field is by byte_off and byte_sz, an aligned unit that
+   contains it, and by lshift_u64 and rshift_u64, the shifts that bring it from
+   that unit, extended to 64 bits, to a value.  Turn:
+
+     x = t->flag;
+
+   into:
+
+     address = t + byte_off;
+     unit = byte_sz == 4 ? *(u32 *) address : ...;
+     unit = unit << lshift_u64;
+     value = signed ? (s64) unit >> rshift_u64 : unit >> rshift_u64;
+     x = value;  */
+
 #include "btf-relocatable.h"
+
 namespace relocatable {
-bool bit_field_p (const_tree ref) { return TREE_CODE (ref) == COMPONENT_REF && DECL_BIT_FIELD_TYPE (TREE_OPERAND (ref, 1)); }
-void replace_bit_field (gimple_stmt_iterator *, tree ref, const path *) { report_reason (EXPR_LOCATION (ref), REASON_BIT_FIELD, ref); }
+
+/* A bit-field's variable in GIMPLE has the width that the source gives the
+   field, and the target's field may be wider.  The values as they were before
+   they were cut to that width: of a variable that a read has set, the value
+   read; of one that a write stores, the value converted.  */
+static hash_map<tree, tree> *wide_values;
+
+bool
+bit_field_p (const_tree ref)
+{
+  return (TREE_CODE (ref) == COMPONENT_REF
+	  && DECL_BIT_FIELD_TYPE (TREE_OPERAND (ref, 1)));
 }
+
+/* The unsigned type of SIZE bytes.  */
+
+static tree
+unit_type (unsigned size)
+{
+  return build_nonstandard_integer_type (size * BITS_PER_UNIT, 1);
+}
+
+/* The sizes that a unit may have, that of the layout compiled against first:
+   it is the likely one.  */
+
+static void
+unit_sizes (const path *p, unsigned sizes[4])
+{
+  tree field = p->steps[p->steps.length () - 1];
+  unsigned likely = tree_to_uhwi (TYPE_SIZE_UNIT (DECL_BIT_FIELD_TYPE (field)));
+  unsigned n = 0;
+  sizes[n++] = likely >= 1 && likely <= 8 ? likely : 4;
+  for (unsigned size = 1; size <= 8; size *= 2)
+    if (size != sizes[0])
+      sizes[n++] = size;
+}
+
+/* What the statements of one access share.  */
+struct unit_access
+{
+  gimple_seq seq;
+  location_t loc;
+  const path *p;
+  tree address;
+  tree size;
+  bool is_volatile;
+};
+
+static tree
+unit_record (unit_access *u, enum btf_core_reloc_kind kind)
+{
+  return emit_record (&u->seq, u->loc, path_reference (u->p), kind);
+}
+
+static tree
+unit_reference (const unit_access *u, unsigned size)
+{
+  tree mem = build2 (MEM_REF, unit_type (size), u->address,
+		     build_int_cst (ptr_type_node, 0));
+  TREE_THIS_VOLATILE (mem) = u->is_volatile;
+  TREE_SIDE_EFFECTS (mem) = u->is_volatile;
+  return mem;
+}
+
+/* Append a load of the unit to UNIT or, with STORE, a store from it, in the
+   size that the target has.  Turn "unit = *address" into:
+
+     if (size == 4) goto l4; if (size == 1) goto l1; ...
+     l8: unit = *(u64 *) address; goto done;
+     l4: unit = *(u32 *) address; goto done; ...
+     done:  */
+
+static void
+emit_unit_move (unit_access *u, tree unit, bool store)
+{
+  unsigned sizes[4];
+  tree labels[4];
+  unit_sizes (u->p, sizes);
+  tree done = create_artificial_label (u->loc);
+  for (unsigned i = 0; i < 4; i++)
+    labels[i] = create_artificial_label (u->loc);
+  for (unsigned i = 0; i < 3; i++)
+    emit_branch (&u->seq, u->loc, EQ_EXPR, u->size, size_int (sizes[i]),
+		 labels[i]);
+  for (int i = 3; i >= 0; i--)
+    {
+      emit_statement (&u->seq, u->loc, gimple_build_label (labels[i]));
+      tree ref = unit_reference (u, sizes[i]);
+      tree type = unit_type (sizes[i]);
+      gimple *stmt;
+      if (store)
+	stmt = gimple_build_assign (ref, emit_convert (&u->seq, u->loc, type,
+						       unit));
+      else
+	stmt = gimple_build_assign (unit, NOP_EXPR,
+				    emit_copy (&u->seq, u->loc, type, ref));
+      emit_statement (&u->seq, u->loc, stmt);
+      if (i > 0)
+	emit_statement (&u->seq, u->loc, gimple_build_goto (done));
+    }
+  emit_statement (&u->seq, u->loc, gimple_build_label (done));
+}
+
+/* Append a shift by COUNT, a value of sizetype.  */
+
+static tree
+emit_shift (unit_access *u, enum tree_code code, tree value, tree count)
+{
+  return emit_binary (&u->seq, u->loc, code, TREE_TYPE (value), value, count);
+}
+
+/* Append what takes the field out of UNIT, and return it with its sign as a
+   64-bit value.  */
+
+static tree
+emit_extract (unit_access *u, tree unit)
+{
+  tree lshift = unit_record (u, BPF_RELO_FIELD_LSHIFT_U64);
+  unit = emit_shift (u, LSHIFT_EXPR, unit, lshift);
+  tree is_signed = unit_record (u, BPF_RELO_FIELD_SIGNED);
+  tree rshift = unit_record (u, BPF_RELO_FIELD_RSHIFT_U64);
+
+  tree value = create_tmp_var (ssizetype, "relocated");
+  tree with_sign = create_artificial_label (u->loc);
+  tree done = create_artificial_label (u->loc);
+  emit_branch (&u->seq, u->loc, NE_EXPR, is_signed, size_zero_node, with_sign);
+  tree zero_extended = emit_shift (u, RSHIFT_EXPR, unit, rshift);
+  emit_statement (&u->seq, u->loc,
+		  gimple_build_assign (value, NOP_EXPR, zero_extended));
+  emit_statement (&u->seq, u->loc, gimple_build_goto (done));
+  emit_statement (&u->seq, u->loc, gimple_build_label (with_sign));
+  tree extended = emit_convert (&u->seq, u->loc, ssizetype, unit);
+  extended = emit_shift (u, RSHIFT_EXPR, extended, rshift);
+  emit_statement (&u->seq, u->loc, gimple_build_assign (value, extended));
+  emit_statement (&u->seq, u->loc, gimple_build_label (done));
+  return value;
+}
+
+/* Append what puts VALUE into UNIT in the field's place, and return the new
+   unit.  Turn "unit.flag = value" into:
+
+     mask = (~0 << rshift_u64) >> lshift_u64;
+     unit = (unit & ~mask) | ((value << (rshift_u64 - lshift_u64)) & mask);  */
+
+static tree
+emit_insert (unit_access *u, tree unit, tree value)
+{
+  tree lshift = unit_record (u, BPF_RELO_FIELD_LSHIFT_U64);
+  tree rshift = unit_record (u, BPF_RELO_FIELD_RSHIFT_U64);
+  tree type = TREE_TYPE (unit);
+  tree mask = emit_shift (u, LSHIFT_EXPR,
+			  emit_copy (&u->seq, u->loc, type,
+				     build_minus_one_cst (type)),
+			  rshift);
+  mask = emit_shift (u, RSHIFT_EXPR, mask, lshift);
+  tree place = emit_binary (&u->seq, u->loc, MINUS_EXPR, sizetype, rshift,
+			    lshift);
+  value = emit_convert (&u->seq, u->loc, type, value);
+  value = emit_shift (u, LSHIFT_EXPR, value, place);
+  /* unit ^ ((unit ^ value) & mask): one operation less.  */
+  tree change = emit_binary (&u->seq, u->loc, BIT_XOR_EXPR, type, unit, value);
+  change = emit_binary (&u->seq, u->loc, BIT_AND_EXPR, type, change, mask);
+  return emit_binary (&u->seq, u->loc, BIT_XOR_EXPR, type, unit, change);
+}
+
+/* The value that has been cut to make NARROW, or NARROW itself.  */
+
+static tree
+wide_value (tree narrow)
+{
+  tree *wide = wide_values ? wide_values->get (narrow) : NULL;
+  return wide ? *wide : narrow;
+}
+
+static void
+note_wide_value (tree narrow, tree wide)
+{
+  if (!wide_values)
+    wide_values = new hash_map<tree, tree> ();
+  wide_values->put (narrow, wide);
+}
+
+/* The statement at GSI reads or writes the bit-field REF, whose path is P.  */
+
+void
+replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
+{
+  gimple *stmt = gsi_stmt (*gsi);
+  bool store = gimple_get_lhs (stmt) == ref;
+  unit_access u;
+  u.seq = NULL;
+  u.loc = EXPR_LOC_OR_LOC (ref, gimple_location (stmt));
+  u.p = p;
+  u.is_volatile = user_volatile_p (ref);
+  u.address = relocated_address (&u.seq, u.loc, p);
+  if (u.address == error_mark_node)
+    return;
+  u.size = unit_record (&u, BPF_RELO_FIELD_BYTE_SIZE);
+  tree unit = create_tmp_var (unit_type (8), "relocated");
+  emit_unit_move (&u, unit, false);
+  if (store)
+    {
+      tree value = wide_value (gimple_assign_rhs1 (stmt));
+      unit = emit_insert (&u, unit, value);
+      emit_unit_move (&u, unit, true);
+      gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
+      gsi_replace (gsi, gimple_build_nop (), false);
+      return;
+    }
+  tree value = emit_extract (&u, unit);
+  gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
+  gimple_assign_set_rhs_with_ops (gsi, NOP_EXPR, value);
+  note_wide_value (gimple_assign_lhs (gsi_stmt (*gsi)), value);
+}
+
+/* OPERAND of a comparison as a 64-bit value, or null if it has none.  */
+
+static tree
+wide_operand (tree operand)
+{
+  if (TREE_CODE (operand) == INTEGER_CST)
+    return fold_convert (ssizetype, operand);
+  tree wide = wide_value (operand);
+  return wide != operand && TREE_TYPE (wide) == ssizetype ? wide : NULL_TREE;
+}
+
+/* Let the comparison of OP0 and OP1, at least one of them a variable that a
+   read has set, use the values before the cut.  */
+
+static void
+widen_comparison (tree *op0, tree *op1)
+{
+  tree wide0 = wide_operand (*op0);
+  tree wide1 = wide_operand (*op1);
+  if (wide0 && wide1)
+    {
+      *op0 = wide0;
+      *op1 = wide1;
+    }
+}
+
+/* STMT stands after the ones seen so far.  If it uses a variable that has been
+   cut to a bit-field's width, let it use the value before the cut, where the
+   meaning is the same but for the width: in a conversion or a comparison.  And
+   remember what a conversion to a bit-field's type cuts, for a later write.  */
+
+void
+widen_uses (gimple *stmt)
+{
+  if (gcond *cond = dyn_cast<gcond *> (stmt))
+    {
+      if (wide_values)
+	widen_comparison (gimple_cond_lhs_ptr (cond),
+			  gimple_cond_rhs_ptr (cond));
+      return;
+    }
+  if (!is_gimple_assign (stmt))
+    return;
+  tree lhs = gimple_assign_lhs (stmt);
+  tree rhs = gimple_assign_rhs1 (stmt);
+  if (TREE_CODE_CLASS (gimple_assign_rhs_code (stmt)) == tcc_comparison)
+    {
+      if (wide_values)
+	widen_comparison (gimple_assign_rhs1_ptr (stmt),
+			  gimple_assign_rhs2_ptr (stmt));
+    }
+  else if (TREE_CODE (rhs) != SSA_NAME)
+    ;
+  else if (gimple_assign_ssa_name_copy_p (stmt))
+    {
+      if (wide_value (rhs) != rhs)
+	note_wide_value (lhs, wide_value (rhs));
+    }
+  else if (gimple_assign_cast_p (stmt) && INTEGRAL_TYPE_P (TREE_TYPE (lhs))
+	   && INTEGRAL_TYPE_P (TREE_TYPE (rhs)))
+    {
+      tree wide = wide_value (rhs);
+      gimple_assign_set_rhs1 (stmt, wide);
+      if (!type_has_mode_precision_p (TREE_TYPE (lhs))
+	  && TREE_CODE (TREE_TYPE (lhs)) != BOOLEAN_TYPE)
+	note_wide_value (lhs, wide);
+    }
+}
+
+void
+forget_bit_fields ()
+{
+  delete wide_values;
+  wide_values = NULL;
+}
+
+} // namespace relocatable

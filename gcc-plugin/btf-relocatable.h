@@ -93,14 +93,25 @@ extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void record_init (const char *plugin_name);
 
+/* emit.cc: small statements.  */
+extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);
+extern tree emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs);
+extern tree emit_binary (gimple_seq *seq, location_t loc, enum tree_code code,
+			 tree type, tree op0, tree op1);
+extern tree emit_convert (gimple_seq *seq, location_t loc, tree type,
+			  tree value);
+extern void emit_branch (gimple_seq *seq, location_t loc, enum tree_code code,
+			 tree value, tree cst, tree yes);
+
 /* replace.cc, bitfield.cc: the new statements.  */
 extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
-extern tree relocated_address (gimple_seq *seq, location_t loc, tree ref,
-			       const path *p);
+extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p);
 extern bool bit_field_p (const_tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
 			       const path *p);
+extern void widen_uses (gimple *stmt);
+extern void forget_bit_fields ();
 
 /* pass.cc: the GIMPLE pass.  */
 extern void pass_init (const char *plugin_name);

@@ -60,6 +60,7 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
 static tree
 visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
 {
+  widen_uses (gsi_stmt (*gsi));
   for_each_access (gsi, visit_access);
   return NULL_TREE;
 }
@@ -97,6 +98,7 @@ public:
     memset (&wi, 0, sizeof (wi));
     walk_gimple_seq_mod (&body, visit_statement, NULL, &wi);
     gimple_set_body (fun->decl, body);
+    forget_bit_fields ();
     gcc_assert (count.seen == count.relocated + count.reported);
     return 0;
   }

@@ -96,8 +96,7 @@ emit_record (gimple_seq *seq, location_t loc, tree reference,
   tree value = create_tmp_var (sizetype, "core_reloc");
   gcall *stmt = gimple_build_call (core_reloc (), 1, CALL_EXPR_ARG (call, 0));
   gimple_call_set_lhs (stmt, value);
-  gimple_set_location (stmt, loc);
-  gimple_seq_add_stmt_without_update (seq, stmt);
+  emit_statement (seq, loc, stmt);
   return value;
 }
 

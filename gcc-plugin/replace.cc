@@ -22,43 +22,6 @@
 
 namespace relocatable {
 
-/* Append "lhs = OP0 CODE OP1" to SEQ and return lhs, of type TYPE.  */
-
-static tree
-emit_binary (gimple_seq *seq, location_t loc, enum tree_code code, tree type,
-	     tree op0, tree op1)
-{
-  tree lhs = create_tmp_var (type, "address");
-  gassign *stmt = gimple_build_assign (lhs, code, op0, op1);
-  gimple_set_location (stmt, loc);
-  gimple_seq_add_stmt_without_update (seq, stmt);
-  return lhs;
-}
-
-static tree
-emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs)
-{
-  tree lhs = create_tmp_var (type, "address");
-  gassign *stmt = gimple_build_assign (lhs, rhs);
-  gimple_set_location (stmt, loc);
-  gimple_seq_add_stmt_without_update (seq, stmt);
-  return lhs;
-}
-
-static tree
-emit_convert (gimple_seq *seq, location_t loc, tree type, tree value)
-{
-  if (useless_type_conversion_p (type, TREE_TYPE (value)))
-    return value;
-  if (TREE_CODE (value) == INTEGER_CST)
-    return fold_convert (type, value);
-  tree lhs = create_tmp_var (type, "address");
-  gassign *stmt = gimple_build_assign (lhs, NOP_EXPR, value);
-  gimple_set_location (stmt, loc);
-  gimple_seq_add_stmt_without_update (seq, stmt);
-  return lhs;
-}
-
 /* The address of BASE, which a path is relative to.  */
 
 static tree
@@ -115,11 +78,11 @@ add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
   return address;
 }
 
-/* Append to SEQ what computes the address of the access REF whose path is P,
-   and return it, or error_mark_node.  */
+/* Append to SEQ what computes the address of the access whose path is P, and
+   return it, or error_mark_node.  */
 
 tree
-relocated_address (gimple_seq *seq, location_t loc, tree, const path *p)
+relocated_address (gimple_seq *seq, location_t loc, const path *p)
 {
   tree address = base_address (seq, loc, p->base);
   address = add_strides (seq, loc, address, p);
@@ -161,7 +124,7 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   location_t loc = EXPR_LOC_OR_LOC (ref, gimple_location (gsi_stmt (*gsi)));
   gimple_seq seq = NULL;
-  tree address = relocated_address (&seq, loc, ref, p);
+  tree address = relocated_address (&seq, loc, p);
   if (address == error_mark_node)
     return;
   if (address_p)

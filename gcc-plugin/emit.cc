@@ -1,0 +1,71 @@
+/* Small statements, as replace.cc and bitfield.cc put them together.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  operands that GIMPLE takes: variables that fit a register, constants,
+	  and memory references alone on one side of an assignment.
+   Gives  statements at the end of a sequence, each setting a new variable.
+   Never  knows what they are for.
+
+   GIMPLE has one operation a statement; that is why these functions exist:
+
+     t = MULT_EXPR <i, core_reloc.1>;
+     address.2 = POINTER_PLUS_EXPR <p, t>;  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+void
+emit_statement (gimple_seq *seq, location_t loc, gimple *stmt)
+{
+  gimple_set_location (stmt, loc);
+  gimple_seq_add_stmt_without_update (seq, stmt);
+}
+
+/* Append "new variable of TYPE = RHS" to SEQ and return the variable.  */
+
+tree
+emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs)
+{
+  tree lhs = create_tmp_var (type, "relocated");
+  emit_statement (seq, loc, gimple_build_assign (lhs, rhs));
+  return lhs;
+}
+
+/* The same with "OP0 CODE OP1" on the right.  */
+
+tree
+emit_binary (gimple_seq *seq, location_t loc, enum tree_code code, tree type,
+	     tree op0, tree op1)
+{
+  tree lhs = create_tmp_var (type, "relocated");
+  emit_statement (seq, loc, gimple_build_assign (lhs, code, op0, op1));
+  return lhs;
+}
+
+/* VALUE converted to TYPE.  */
+
+tree
+emit_convert (gimple_seq *seq, location_t loc, tree type, tree value)
+{
+  if (useless_type_conversion_p (type, TREE_TYPE (value)))
+    return value;
+  if (TREE_CODE (value) == INTEGER_CST)
+    return fold_convert (type, value);
+  tree lhs = create_tmp_var (type, "relocated");
+  emit_statement (seq, loc, gimple_build_assign (lhs, NOP_EXPR, value));
+  return lhs;
+}
+
+/* Append "if (VALUE CODE CST) goto YES;" to SEQ.  */
+
+void
+emit_branch (gimple_seq *seq, location_t loc, enum tree_code code, tree value,
+	     tree cst, tree yes)
+{
+  tree no = create_artificial_label (loc);
+  emit_statement (seq, loc, gimple_build_cond (code, value, cst, yes, no));
+  emit_statement (seq, loc, gimple_build_label (no));
+}
+
+} // namespace relocatable
