@@ -4,7 +4,8 @@
 # Takes  what build.mk left in the working folder, and a list of exceptions.
 # Gives  three tests of each program, and one of each exception.
 # Never  normalises: a record is its kind, its root type and its access string
-#        as btf-relocs prints them, and only equal ones match.
+#        as btf-relocs prints them, and "covered_p" has the one case where ours
+#        are other ones than clang's.
 #
 # An exception is a line of four fields,
 #
@@ -97,6 +98,22 @@ proc check_none { name things } {
     check $name [expr { [llength $things] == 0 }] [join $things "; "]
 }
 
+# covered_p RECORD OURS: whether OURS, a set of records, has clang's RECORD.
+#
+# For "p->array[i]" with a variable i, clang relocates the array and multiplies
+# i by a constant; we relocate element 0 and its size (design 3.2), so that
+# "byte_off struct pid 0:10" is in "byte_off struct pid 0:10:0", or a member of
+# it, together with "byte_sz struct pid 0:10:0".
+proc covered_p { record ours } {
+    if { $record in $ours } {
+	return 1
+    }
+    regsub {^byte_off } $record {byte_sz } size
+    return [expr { $size ne $record && "$size:0" in $ours
+		   && ("$record:0" in $ours
+		       || [lsearch -glob $ours "$record:0:*"] >= 0) }]
+}
+
 # test_program NAME FILE: what is asked of one program.
 proc test_program { name file } {
     if { ![file exists clang/$file.o] } {
@@ -107,14 +124,18 @@ proc test_program { name file } {
     }
     set said [not_excepted $name [diagnostics_of gcc/$file.log]]
     if { ![file exists gcc/$file.o] } {
-	check_none "$name: compiles" $said
+	if { [llength $said] == 0 } {
+	    xfail "$name: compiles"
+	} else {
+	    check_none "$name: compiles" $said
+	}
 	return
     }
     pass "$name: compiles"
     check_none "$name: without a diagnostic" $said
     set ours [records_of gcc/$file.o]
     set missing [lmap record [records_of clang/$file.o] {
-	if { $record in $ours } { continue }
+	if { [covered_p $record $ours] } { continue }
 	set record
     }]
     check_none "$name: its records cover clang's" [not_excepted $name $missing]
