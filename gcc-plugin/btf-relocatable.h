@@ -58,6 +58,17 @@ struct path
   auto_vec<tree, 16> steps;
 };
 
+/* What is known of a record after its call has been made.  */
+struct record_info
+{
+  location_t where;
+  /* As path_reference made it.  */
+  tree reference;
+  /* The size in bytes of the one load or store that may carry the record, or 0
+     where none may.  */
+  unsigned access_size;
+};
+
 /* types.cc: which types are relocatable?  */
 extern bool any_relocatable;
 extern mark mark_of (const_tree type);
@@ -91,6 +102,7 @@ extern tree build_record (location_t loc, tree reference,
 			  enum btf_core_reloc_kind kind);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
+extern const record_info *find_record (int index);
 extern void record_init (const char *plugin_name);
 
 /* emit.cc: small statements.  */
@@ -127,9 +139,12 @@ extern void libbpf_compat_init (const char *plugin_name);
 
 /* diagnostics.cc: every text that a user can read.  */
 extern void report_reason (location_t loc, reason why, tree ref);
-extern void dump_record (location_t loc, tree root, const char *access,
+extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern const char *kind_name (enum btf_core_reloc_kind kind);
+
+/* legalize.cc: the RTL passes.  */
+extern void legalize_init (const char *plugin_name);
 
 } // namespace relocatable
 

@@ -21,17 +21,6 @@ static struct
   unsigned reported;
 } count;
 
-/* Why the access that stands at WHERE in STMT cannot be relocated though it
-   has a path.  */
-
-static reason
-statement_reason (const gimple *stmt, bool address_p)
-{
-  if (gimple_code (stmt) == GIMPLE_ASM && !address_p)
-    return REASON_ASM;
-  return REASON_NONE;
-}
-
 /* An access stands at *WHERE in the statement at GSI.  */
 
 static void
@@ -42,8 +31,6 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   path p;
   reason why = find_path (ref, &p);
-  if (why == REASON_NONE)
-    why = statement_reason (stmt, address_p);
   if (why != REASON_NONE)
     {
       count.reported++;

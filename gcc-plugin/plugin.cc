@@ -69,5 +69,6 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   query_init (name);
   libbpf_compat_init (name);
   pass_init (name);
+  legalize_init (name);
   return 0;
 }

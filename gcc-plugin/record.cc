@@ -22,6 +22,10 @@ namespace relocatable {
    of GCC's CO-RE builtins from the declaration and the arguments.  */
 tree (*back_end_resolve) (location_t, tree, void * RESOLVE_COMPLAIN_PARAM);
 
+/* What legalize.cc asks of a record, by its index.  */
+typedef hash_map<int_hash<int, -1>, record_info> record_table;
+static record_table *records;
+
 /* The types that are roots of records.  */
 static hash_set<tree> *record_roots;
 
@@ -64,6 +68,37 @@ keep_in_btf (tree type)
   used_types_insert (type);
 }
 
+/* Note the record INDEX for the passes after this one.  */
+
+static void
+note_record (int index, location_t loc, tree reference,
+	     enum btf_core_reloc_kind kind)
+{
+  tree type = TREE_TYPE (reference);
+  record_info info;
+  info.where = loc;
+  info.reference = reference;
+  info.access_size = 0;
+  if (kind == BPF_RELO_FIELD_BYTE_OFFSET && !AGGREGATE_TYPE_P (type)
+      && tree_fits_uhwi_p (TYPE_SIZE_UNIT (type)))
+    info.access_size = tree_to_uhwi (TYPE_SIZE_UNIT (type));
+  if (TREE_CODE (reference) == COMPONENT_REF
+      && DECL_BIT_FIELD_TYPE (TREE_OPERAND (reference, 1)))
+    info.access_size = 0;
+  if (!records)
+    records = new record_table ();
+  records->put (index, info);
+}
+
+/* The record that a call with the argument INDEX makes, or null if it is one
+   of the back end's.  */
+
+const record_info *
+find_record (int index)
+{
+  return records ? records->get (index) : NULL;
+}
+
 /* A call that gives the value of KIND for REFERENCE at LOC, as a tree of type
    sizetype; or error_mark_node.  */
 
@@ -80,6 +115,8 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
   if (!call || TREE_CODE (call) != CALL_EXPR)
     return error_mark_node;
   keep_in_btf (reference_root (reference));
+  note_record (tree_to_shwi (CALL_EXPR_ARG (call, 0)), loc, reference, kind);
+  dump_record (loc, reference, kind);
   return build_call_expr_loc (loc, core_reloc (), 1, CALL_EXPR_ARG (call, 0));
 }
 

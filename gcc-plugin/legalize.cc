@@ -1,0 +1,254 @@
+/* No record on an instruction that cannot carry it, and none lost.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a function's instructions (RTL) before registers are allocated, and
+	  once more when they are final.
+   Gives  the same with every relocated value where the back end writes its
+	  record and libbpf accepts it.
+   Never  moves a record to another place of the source.
+
+   In RTL a relocated value is (unspec [VALUE INDEX] UNSPEC_CORE_RELOC).  GCC
+   16 takes it as the offset of any memory operand, as in
+
+     (set (reg x) (mem (plus (reg t) (unspec ...))))
+
+   but writes the record only for plain moves; and libbpf rewrites a load or
+   store only if its size is that of the field.  Elsewhere, turn
+
+     (... (mem (plus (reg t) (unspec ...))) ...)
+
+   into:
+
+     (set (reg r) (unspec ...))
+     (set (reg a) (plus (reg t) (reg r)))
+     (... (mem (reg a)) ...)  */
+
+#include "btf-relocatable.h"
+#include "rtl.h"
+#include "rtl-iter.h"
+#include "memmodel.h"
+#include "emit-rtl.h"
+#include "insn-config.h"
+#include "recog.h"
+#include "df.h"
+#include "insn-constants.h"
+
+namespace relocatable {
+
+static bool
+relocated_value_p (const_rtx x)
+{
+  return GET_CODE (x) == UNSPEC && XINT (x, 1) == UNSPEC_CORE_RELOC;
+}
+
+/* What is known of the record of the relocated value X; null for one that the
+   back end has made by itself.  */
+
+static const record_info *
+record_of (const_rtx x)
+{
+  return find_record (INTVAL (XVECEXP (x, 0, 1)));
+}
+
+/* The relocated offset in the address of the memory operand MEM, or null.  */
+
+static rtx
+relocated_offset (const_rtx mem)
+{
+  if (!MEM_P (mem) || GET_CODE (XEXP (mem, 0)) != PLUS)
+    return NULL_RTX;
+  for (unsigned i = 0; i < 2; i++)
+    if (relocated_value_p (XEXP (XEXP (mem, 0), i)))
+      return XEXP (XEXP (mem, 0), i);
+  return NULL_RTX;
+}
+
+/* Nonzero if a load or store of MEM may carry its record.  */
+
+static bool
+size_fits_p (const_rtx mem)
+{
+  const record_info *info = record_of (relocated_offset (mem));
+  HOST_WIDE_INT size;
+  return (!info
+	  || (MEM_SIZE_KNOWN_P (mem) && info->access_size != 0
+	      && GET_MODE_SIZE (GET_MODE (mem)).is_constant (&size)
+	      && size == info->access_size));
+}
+
+/* The memory operand of INSN if it is a plain load or store, for which the
+   back end writes the record of the address; or null.  */
+
+static rtx
+plain_memory_operand (const rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (GET_CODE (set) != SET)
+    return NULL_RTX;
+  if (MEM_P (SET_DEST (set)))
+    return SET_DEST (set);
+  rtx source = SET_SRC (set);
+  if (GET_CODE (source) == ZERO_EXTEND || GET_CODE (source) == SIGN_EXTEND)
+    source = XEXP (source, 0);
+  return MEM_P (source) ? source : NULL_RTX;
+}
+
+/* Nonzero if INSN sets a register to a relocated value.  */
+
+static bool
+plain_value_p (const rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  return (GET_CODE (set) == SET && REG_P (SET_DEST (set))
+	  && relocated_value_p (SET_SRC (set)));
+}
+
+/* Take the relocated address of the memory operand MEM of INSN out into a
+   register.  An atomic instruction has the same operand in several places, and
+   is recognized only when all of them change.  */
+
+static void
+take_address_out (rtx_insn *insn, rtx mem)
+{
+  rtx offset = relocated_offset (mem);
+  rtx address = XEXP (mem, 0);
+  rtx base = XEXP (address, XEXP (address, 0) == offset);
+  start_sequence ();
+  rtx value = gen_reg_rtx (Pmode);
+  emit_insn (gen_rtx_SET (value, copy_rtx (offset)));
+  rtx sum = gen_reg_rtx (Pmode);
+  emit_insn (gen_rtx_SET (sum, gen_rtx_PLUS (Pmode, base, value)));
+  rtx_insn *before = get_insns ();
+  end_sequence ();
+
+  subrtx_ptr_iterator::array_type array;
+  FOR_EACH_SUBRTX_PTR (iter, array, &PATTERN (insn), NONCONST)
+    if (MEM_P (**iter) && rtx_equal_p (XEXP (**iter, 0), address))
+      validate_change (insn, *iter, replace_equiv_address_nv (**iter, sum),
+		       true);
+  if (apply_change_group ())
+    emit_insn_before (before, insn);
+}
+
+/* A memory operand of INSN whose relocated address is not legal, or null.  */
+
+static rtx
+illegal_operand (rtx_insn *insn)
+{
+  rtx plain = plain_memory_operand (insn);
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+    if (relocated_offset (*iter) && !(*iter == plain && size_fits_p (plain)))
+      return const_cast<rtx> (*iter);
+  return NULL_RTX;
+}
+
+/* Make the relocated addresses of INSN legal.  What does not change is left to
+   verify.  */
+
+static void
+legalize (rtx_insn *insn)
+{
+  rtx last = NULL_RTX;
+  for (rtx mem = illegal_operand (insn); mem && mem != last;
+       mem = illegal_operand (insn))
+    {
+      take_address_out (insn, mem);
+      last = mem;
+    }
+}
+
+/* Report each relocated value in INSN for which no record will be written.  */
+
+static void
+verify (const rtx_insn *insn)
+{
+  rtx plain = plain_memory_operand (insn);
+  rtx carried = NULL_RTX;
+  if (plain_value_p (insn))
+    carried = SET_SRC (PATTERN (insn));
+  else if (plain)
+    carried = relocated_offset (plain);
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+    if (relocated_value_p (*iter) && *iter != carried)
+      if (const record_info *info = record_of (*iter))
+	report_reason (info->where, REASON_RECORD_LOST, info->reference);
+}
+
+/* The two passes.  */
+
+static const pass_data pass_data_legalize = {
+  RTL_PASS,		      /* type */
+  "btf_relocatable_legalize", /* name */
+  OPTGROUP_NONE,	      /* optinfo_flags */
+  TV_NONE,		      /* tv_id */
+  PROP_rtl,		      /* properties_required */
+  0,			      /* properties_provided */
+  0,			      /* properties_destroyed */
+  0,			      /* todo_flags_start */
+  0,			      /* todo_flags_finish */
+};
+
+static const pass_data pass_data_verify = {
+  RTL_PASS,		    /* type */
+  "btf_relocatable_verify", /* name */
+  OPTGROUP_NONE,	    /* optinfo_flags */
+  TV_NONE,		    /* tv_id */
+  PROP_rtl,		    /* properties_required */
+  0,			    /* properties_provided */
+  0,			    /* properties_destroyed */
+  0,			    /* todo_flags_start */
+  0,			    /* todo_flags_finish */
+};
+
+class pass_relocated_insns : public rtl_opt_pass
+{
+public:
+  pass_relocated_insns (const pass_data &data, gcc::context *ctxt, bool last)
+    : rtl_opt_pass (data, ctxt), m_last (last)
+  {
+  }
+
+  bool gate (function *) final override
+  {
+    return any_relocatable && TARGET_BPF_CORE;
+  }
+
+  unsigned int execute (function *) final override
+  {
+    rtx_insn *next;
+    for (rtx_insn *insn = get_insns (); insn; insn = next)
+      {
+	next = NEXT_INSN (insn);
+	if (!NONDEBUG_INSN_P (insn))
+	  continue;
+	if (m_last)
+	  verify (insn);
+	else
+	  legalize (insn);
+      }
+    return 0;
+  }
+
+private:
+  bool m_last;
+};
+
+void
+legalize_init (const char *plugin_name)
+{
+  /* After the last pass before register allocation that combines
+     instructions.  */
+  struct register_pass_info legalizing
+    = { new pass_relocated_insns (pass_data_legalize, g, false), "ira", 1,
+	PASS_POS_INSERT_BEFORE };
+  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL,
+		     &legalizing);
+  struct register_pass_info verifying
+    = { new pass_relocated_insns (pass_data_verify, g, true), "final", 1,
+	PASS_POS_INSERT_BEFORE };
+  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &verifying);
+}
+
+} // namespace relocatable
