@@ -135,6 +135,19 @@ types:
 	/* 4: STRUCT without a name */
 	.long 0, 0x04000001, 4
 	.long s_a - strings, 1, 0
+#ifdef NEST
+	/* From 5 on: NEST records, each with two unnamed ones of the next, and
+	   one to end it.  */
+	.set next, 6
+	.rept NEST
+	.long 0, 0x04000002, 8
+	.long 0, next, 0
+	.long 0, next, 0
+	.set next, next + 1
+	.endr
+	.long 0, 0x04000001, 4
+	.long s_a - strings, 1, 0
+#endif
 types_end:
 strings:
 	.byte 0
