@@ -114,8 +114,8 @@ emit_unit_move (unit_access *u, tree unit, bool store)
       tree type = unit_type (sizes[i]);
       gimple *stmt;
       if (store)
-	stmt = gimple_build_assign (ref, emit_convert (&u->seq, u->loc, type,
-						       unit));
+	stmt = gimple_build_assign (ref,
+				    emit_convert (&u->seq, u->loc, type, unit));
       else
 	stmt = gimple_build_assign (unit, NOP_EXPR,
 				    emit_copy (&u->seq, u->loc, type, ref));

@@ -97,7 +97,7 @@ extern tree path_reference (const path *p);
 
 /* record.cc: GCC's builtin for one record.  */
 extern tree (*back_end_resolve) (location_t, tree,
-				 void * RESOLVE_COMPLAIN_PARAM);
+				 void *RESOLVE_COMPLAIN_PARAM);
 extern tree build_record (location_t loc, tree reference,
 			  enum btf_core_reloc_kind kind);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
@@ -132,6 +132,10 @@ extern void pass_init (const char *plugin_name);
 extern void pointer_init (const char *plugin_name);
 
 /* query.cc: the builtins that a source calls itself.  */
+/* A second argument of __builtin_preserve_field_info that is none of GCC's: the
+   field's offset, as a constant where the record is not relocatable.  */
+#define OFFSETOF_QUERY 256
+#define OFFSETOF_QUERY_TEXT "256"
 extern void query_init (const char *plugin_name);
 
 /* libbpf-compat.cc: libbpf's macros.  */

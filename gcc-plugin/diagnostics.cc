@@ -92,13 +92,20 @@ kind_name (enum btf_core_reloc_kind kind)
 {
   switch (kind)
     {
-    case BPF_RELO_FIELD_BYTE_OFFSET: return "byte_off";
-    case BPF_RELO_FIELD_BYTE_SIZE: return "byte_sz";
-    case BPF_RELO_FIELD_EXISTS: return "field_exists";
-    case BPF_RELO_FIELD_SIGNED: return "signed";
-    case BPF_RELO_FIELD_LSHIFT_U64: return "lshift_u64";
-    case BPF_RELO_FIELD_RSHIFT_U64: return "rshift_u64";
-    default: return "unknown";
+    case BPF_RELO_FIELD_BYTE_OFFSET:
+      return "byte_off";
+    case BPF_RELO_FIELD_BYTE_SIZE:
+      return "byte_sz";
+    case BPF_RELO_FIELD_EXISTS:
+      return "field_exists";
+    case BPF_RELO_FIELD_SIGNED:
+      return "signed";
+    case BPF_RELO_FIELD_LSHIFT_U64:
+      return "lshift_u64";
+    case BPF_RELO_FIELD_RSHIFT_U64:
+      return "rshift_u64";
+    default:
+      return "unknown";
     }
 }
 
@@ -148,8 +155,9 @@ dump_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
   bool is_typedef = TREE_CODE (name) == TYPE_DECL;
   dump_place ("record", loc);
   fprintf (dump_file, "%s %s %s ", kind_name (kind),
-	   is_typedef ? "typedef"
-	   : TREE_CODE (root) == UNION_TYPE ? "union" : "struct",
+	   is_typedef			    ? "typedef"
+	   : TREE_CODE (root) == UNION_TYPE ? "union"
+					    : "struct",
 	   IDENTIFIER_POINTER (is_typedef ? DECL_NAME (name) : name));
   dump_access_string (reference);
   fprintf (dump_file, " (in function %s)\n", current_function_name ());

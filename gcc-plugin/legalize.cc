@@ -123,9 +123,8 @@ take_address_out (rtx_insn *insn, rtx mem)
 
   subrtx_ptr_iterator::array_type array;
   FOR_EACH_SUBRTX_PTR (iter, array, &PATTERN (insn), NONCONST)
-    if (MEM_P (**iter) && rtx_equal_p (XEXP (**iter, 0), address))
-      validate_change (insn, *iter, replace_equiv_address_nv (**iter, sum),
-		       true);
+  if (MEM_P (**iter) && rtx_equal_p (XEXP (**iter, 0), address))
+    validate_change (insn, *iter, replace_equiv_address_nv (**iter, sum), true);
   if (apply_change_group ())
     emit_insn_before (before, insn);
 }
@@ -138,8 +137,8 @@ illegal_operand (rtx_insn *insn)
   rtx plain = plain_memory_operand (insn);
   subrtx_iterator::array_type array;
   FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-    if (relocated_offset (*iter) && !(*iter == plain && size_fits_p (plain)))
-      return const_cast<rtx> (*iter);
+  if (relocated_offset (*iter) && !(*iter == plain && size_fits_p (plain)))
+    return const_cast<rtx> (*iter);
   return NULL_RTX;
 }
 
@@ -171,9 +170,9 @@ verify (const rtx_insn *insn)
     carried = relocated_offset (plain);
   subrtx_iterator::array_type array;
   FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-    if (relocated_value_p (*iter) && *iter != carried)
-      if (const record_info *info = record_of (*iter))
-	report_reason (info->where, REASON_RECORD_LOST, info->reference);
+  if (relocated_value_p (*iter) && *iter != carried)
+    if (const record_info *info = record_of (*iter))
+      report_reason (info->where, REASON_RECORD_LOST, info->reference);
 }
 
 /* The two passes.  */
@@ -206,7 +205,7 @@ class pass_relocated_insns : public rtl_opt_pass
 {
 public:
   pass_relocated_insns (const pass_data &data, gcc::context *ctxt, bool last)
-    : rtl_opt_pass (data, ctxt), m_last (last)
+      : rtl_opt_pass (data, ctxt), m_last (last)
   {
   }
 
@@ -240,14 +239,15 @@ legalize_init (const char *plugin_name)
 {
   /* After the last pass before register allocation that combines
      instructions.  */
-  struct register_pass_info legalizing
-    = { new pass_relocated_insns (pass_data_legalize, g, false), "ira", 1,
-	PASS_POS_INSERT_BEFORE };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL,
-		     &legalizing);
-  struct register_pass_info verifying
-    = { new pass_relocated_insns (pass_data_verify, g, true), "final", 1,
-	PASS_POS_INSERT_BEFORE };
+  struct register_pass_info legalizing = {
+    new pass_relocated_insns (pass_data_legalize, g, false), "ira", 1,
+    PASS_POS_INSERT_BEFORE
+  };
+  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &legalizing);
+  struct register_pass_info verifying = {
+    new pass_relocated_insns (pass_data_verify, g, true), "final", 1,
+    PASS_POS_INSERT_BEFORE
+  };
   register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &verifying);
 }
 

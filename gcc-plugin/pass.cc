@@ -68,7 +68,7 @@ class pass_btf_relocatable : public gimple_opt_pass
 {
 public:
   pass_btf_relocatable (gcc::context *ctxt)
-    : gimple_opt_pass (pass_data_btf_relocatable, ctxt)
+      : gimple_opt_pass (pass_data_btf_relocatable, ctxt)
   {
   }
 
@@ -95,9 +95,9 @@ void
 pass_init (const char *plugin_name)
 {
   /* GCC's pass manager owns the pass from here on.  */
-  struct register_pass_info info
-    = { new pass_btf_relocatable (g), "bpf_core_lower", 1,
-	PASS_POS_INSERT_BEFORE };
+  struct register_pass_info info = { new pass_btf_relocatable (g),
+				     "bpf_core_lower", 1,
+				     PASS_POS_INSERT_BEFORE };
   register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
 }
 

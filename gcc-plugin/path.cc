@@ -149,7 +149,8 @@ find_path (tree ref, path *p)
   if (!p->root)
     return REASON_UNNAMED_ROOT;
   take_root_index (p);
-  for (; ref != p->base && handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
+  for (; ref != p->base && handled_component_p (ref);
+       ref = TREE_OPERAND (ref, 0))
     {
       reason why = add_step (ref, &p->steps);
       if (why != REASON_NONE)

@@ -9,6 +9,9 @@
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
 
+/* Null in a compiler for another target.  */
+#pragma weak bpf_builtins
+
 namespace relocatable {
 
 static plugin_info information = {
@@ -19,22 +22,28 @@ static plugin_info information = {
 
 /* Check that GCC, the compiler that loads the plugin, is the one that it was
    built for.  A plugin shares GCC's structures, so another version would
-   crash.  */
+   crash.
+
+   Nothing but "error" may be called in another compiler: functions that take a
+   location have another name there since it became 64 bits wide, and the
+   symbols that a compiler does not have are null (gcc-plugin/Makefile.am).  */
 
 static bool
 right_compiler_p (const plugin_gcc_version *gcc)
 {
-  /* No symbol of the BPF back end may be touched before this: the address is
-     null in a compiler for another target.  */
   if (strcmp (gcc->basever, gcc_version.basever) != 0
       || strcmp (gcc->datestamp, gcc_version.datestamp) != 0)
     {
-      error_at (UNKNOWN_LOCATION,
-		"the plugin btf_relocatable was built for GCC %s (%s) and this "
-		"is GCC %s (%s)",
-		gcc_version.basever, gcc_version.datestamp, gcc->basever,
-		gcc->datestamp);
-      inform (UNKNOWN_LOCATION, "build it again for this compiler");
+      error ("the plugin btf_relocatable was built for GCC %s (%s) and this is "
+	     "GCC %s (%s): build it for this compiler",
+	     gcc_version.basever, gcc_version.datestamp, gcc->basever,
+	     gcc->datestamp);
+      return false;
+    }
+  if (!bpf_builtins)
+    {
+      error ("the plugin btf_relocatable is for GCC's BPF back end, and this "
+	     "compiler is for another target: use it with bpf-gcc");
       return false;
     }
   return true;

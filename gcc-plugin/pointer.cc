@@ -71,11 +71,10 @@ covers_p (tree expr, const arithmetic_place *place)
   if (get_pure_location (loc) == place->where)
     return true;
   source_range range = get_range_from_loc (line_table, loc);
-  return (linemap_compare_locations (line_table, range.m_start, place->where)
-	    >= 0
-	  && linemap_compare_locations (line_table, place->where,
-					range.m_finish)
-	       >= 0);
+  return (
+    linemap_compare_locations (line_table, range.m_start, place->where) >= 0
+    && linemap_compare_locations (line_table, place->where, range.m_finish)
+	 >= 0);
 }
 
 /* The record to pointers to which the source adds in EXPR, or null.  Marks the
@@ -239,13 +238,12 @@ rescale_difference (location_t loc, tree difference, tree type)
 			   fold_build1 (NEGATE_EXPR, sizetype,
 					fold_convert (sizetype, bytes)),
 			   size);
-  tree count
-    = fold_build3 (COND_EXPR, result,
-		   fold_build2 (LT_EXPR, boolean_type_node, bytes,
-				build_zero_cst (result)),
-		   fold_build1 (NEGATE_EXPR, result,
-				fold_convert (result, down)),
-		   fold_convert (result, up));
+  tree count = fold_build3 (COND_EXPR, result,
+			    fold_build2 (LT_EXPR, boolean_type_node, bytes,
+					 build_zero_cst (result)),
+			    fold_build1 (NEGATE_EXPR, result,
+					 fold_convert (result, down)),
+			    fold_convert (result, up));
   return build2_loc (loc, MULT_EXPR, result, count,
 		     fold_convert (result, TYPE_SIZE_UNIT (type)));
 }

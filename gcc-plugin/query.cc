@@ -51,20 +51,32 @@ queried_field (tree argument)
   return NULL_TREE;
 }
 
-/* The kind that the builtin's second argument asks for, or BPF_RELO_INVALID.
-   Their order is that of the records' kinds.  */
+/* What the builtin's second argument asks for, or -1.  */
 
-static enum btf_core_reloc_kind
-queried_kind (tree argument)
+static HOST_WIDE_INT
+queried_information (tree argument)
 {
   STRIP_NOPS (argument);
   if (TREE_CODE (argument) == CONST_DECL)
     argument = DECL_INITIAL (argument);
-  if (TREE_CODE (argument) != INTEGER_CST || !tree_fits_uhwi_p (argument)
-      || tree_to_uhwi (argument) > BPF_FIELD_RSHIFT_U64)
-    return BPF_RELO_INVALID;
-  return (enum btf_core_reloc_kind) (BPF_RELO_FIELD_BYTE_OFFSET
-				     + tree_to_uhwi (argument));
+  if (TREE_CODE (argument) != INTEGER_CST || !tree_fits_shwi_p (argument))
+    return -1;
+  HOST_WIDE_INT asked = tree_to_shwi (argument);
+  return IN_RANGE (asked, 0, BPF_FIELD_RSHIFT_U64) || asked == OFFSETOF_QUERY
+	   ? asked
+	   : -1;
+}
+
+/* The value that libbpf's offsetof has for FIELD in the layout that is compiled
+   against, or null where it is to be relocated: in a function, of a
+   relocatable record.  */
+
+static tree
+constant_offset (tree field)
+{
+  if (TARGET_BPF_CORE && current_function_decl && access_p (field))
+    return NULL_TREE;
+  return fold_offsetof (field);
 }
 
 /* The value for a query, or null to leave it to the back end, which says what
@@ -73,12 +85,24 @@ queried_kind (tree argument)
 static tree
 resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
 {
-  if (vec_safe_length (args) != 2 || !TARGET_BPF_CORE)
+  if (vec_safe_length (args) != 2)
     return NULL_TREE;
   tree field = queried_field ((*args)[0]);
-  enum btf_core_reloc_kind kind = queried_kind ((*args)[1]);
-  if (!field || kind == BPF_RELO_INVALID)
+  HOST_WIDE_INT asked = queried_information ((*args)[1]);
+  if (!field || asked < 0)
     return NULL_TREE;
+  if (asked == OFFSETOF_QUERY)
+    {
+      tree offset = constant_offset (field);
+      if (offset)
+	return offset;
+      asked = BPF_FIELD_BYTE_OFFSET;
+    }
+  if (!TARGET_BPF_CORE)
+    return NULL_TREE;
+  /* The records' kinds have the order of the builtin's.  */
+  enum btf_core_reloc_kind kind = (enum btf_core_reloc_kind) (
+    BPF_RELO_FIELD_BYTE_OFFSET + asked);
   walk_tree (&field, force_access, NULL, NULL);
   path p;
   reason why = find_path (field, &p);
@@ -99,8 +123,8 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
    is called with ARGLIST.  */
 
 static tree
-resolve_builtin (location_t loc, tree fndecl, void *arglist
-		 RESOLVE_COMPLAIN_NAMED_PARAM)
+resolve_builtin (location_t loc, tree fndecl,
+		 void *arglist RESOLVE_COMPLAIN_NAMED_PARAM)
 {
   vec<tree, va_gc> *args = (vec<tree, va_gc> *) arglist;
   tree value = NULL_TREE;

@@ -20,14 +20,16 @@ namespace relocatable {
 
 /* The back end's own hook, which query.cc overrides: it makes the call for one
    of GCC's CO-RE builtins from the declaration and the arguments.  */
-tree (*back_end_resolve) (location_t, tree, void * RESOLVE_COMPLAIN_PARAM);
+tree (*back_end_resolve) (location_t, tree, void *RESOLVE_COMPLAIN_PARAM);
 
 /* What legalize.cc asks of a record, by its index.  */
 typedef hash_map<int_hash<int, -1>, record_info> record_table;
 static record_table *records;
 
-/* The types that are roots of records.  */
-static hash_set<tree> *record_roots;
+/* The types that are roots of records, in the order of their first use: the
+   order in which they are marked shows in BTF.  */
+static hash_set<tree> *known_roots;
+static auto_vec<tree> record_roots;
 
 /* The internal builtin, with the type "unsigned long (int)".  The back end
    declares it as "int (int)", which would make GCC extend the sign of a value
@@ -40,8 +42,9 @@ core_reloc ()
   if (!core_reloc_decl)
     {
       core_reloc_decl = copy_node (bpf_builtins[BPF_BUILTIN_CORE_RELOC]);
-      TREE_TYPE (core_reloc_decl)
-	= build_function_type_list (sizetype, integer_type_node, NULL_TREE);
+      TREE_TYPE (core_reloc_decl) = build_function_type_list (sizetype,
+							      integer_type_node,
+							      NULL_TREE);
     }
   return core_reloc_decl;
 }
@@ -62,9 +65,10 @@ reference_root (tree reference)
 static void
 keep_in_btf (tree type)
 {
-  if (!record_roots)
-    record_roots = new hash_set<tree> ();
-  record_roots->add (type);
+  if (!known_roots)
+    known_roots = new hash_set<tree> ();
+  if (!known_roots->add (type))
+    record_roots.safe_push (type);
   used_types_insert (type);
 }
 
@@ -143,9 +147,8 @@ emit_record (gimple_seq *seq, location_t loc, tree reference,
 static void
 on_ipa_passes (void *, void *)
 {
-  if (record_roots)
-    for (tree type : *record_roots)
-      btf_mark_type_used (type);
+  for (tree type : record_roots)
+    btf_mark_type_used (type);
 }
 
 static const ggc_root_tab roots[] = {

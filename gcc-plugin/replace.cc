@@ -71,7 +71,8 @@ add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
       if (size == error_mark_node)
 	return size;
       tree stride = emit_binary (seq, loc, MULT_EXPR, sizetype,
-				 emit_convert (seq, loc, sizetype, index), size);
+				 emit_convert (seq, loc, sizetype, index),
+				 size);
       address = emit_binary (seq, loc, POINTER_PLUS_EXPR, ptr_type_node,
 			     address, stride);
     }

@@ -96,17 +96,18 @@ keep_fields_apart (tree type)
       keep_field_apart (field);
 }
 
-/* Mark the record TYPE.  A strict mark is never weakened.  */
+/* Mark the record TYPE.  A strict mark is never weakened.  Without CO-RE a mark
+   has no effect whatever.  */
 
 void
 mark_type (tree type, mark how)
 {
   type = TYPE_MAIN_VARIANT (type);
-  if (mark_of (type) >= how)
+  if (!TARGET_BPF_CORE || mark_of (type) >= how)
     return;
   const char *name = how == MARK_STRICT ? strict_name : compatible_name;
-  TYPE_ATTRIBUTES (type)
-    = tree_cons (get_identifier (name), NULL_TREE, TYPE_ATTRIBUTES (type));
+  TYPE_ATTRIBUTES (type) = tree_cons (get_identifier (name), NULL_TREE,
+				      TYPE_ATTRIBUTES (type));
   any_relocatable = true;
   if (COMPLETE_SEEN (type))
     keep_fields_apart (type);
