@@ -16,16 +16,26 @@
 
 namespace relocatable {
 
-/* Nonzero if REF is a chain of references one of which is a member of a
-   relocatable record.  */
+/* Nonzero if the reference REF, without what it is on, is one that is
+   relocated: a member of a relocatable record, or some bits of one, which the
+   front end may have made of members.  */
+
+bool
+relocated_step_p (tree ref)
+{
+  if (TREE_CODE (ref) != COMPONENT_REF && TREE_CODE (ref) != BIT_FIELD_REF)
+    return false;
+  return ((TREE_CODE (ref) == COMPONENT_REF && forced_access_p (ref))
+	  || relocatable_p (TREE_TYPE (TREE_OPERAND (ref, 0))));
+}
+
+/* Nonzero if REF is a chain of references one of which is relocated.  */
 
 bool
 access_p (tree ref)
 {
   for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
-    if (TREE_CODE (ref) == COMPONENT_REF
-	&& (forced_access_p (ref)
-	    || relocatable_p (TREE_TYPE (TREE_OPERAND (ref, 0)))))
+    if (relocated_step_p (ref))
       return true;
   return false;
 }
@@ -90,7 +100,8 @@ visit_operand (tree *tp, int *walk_subtrees, void *data)
   /* The parts of a complex number and the like are taken from the access,
      they are no steps of a path.  */
   while (!address && handled_component_p (*ref)
-	 && TREE_CODE (*ref) != COMPONENT_REF && TREE_CODE (*ref) != ARRAY_REF)
+	 && TREE_CODE (*ref) != COMPONENT_REF && TREE_CODE (*ref) != ARRAY_REF
+	 && !AGGREGATE_TYPE_P (TREE_TYPE (TREE_OPERAND (*ref, 0))))
     ref = &TREE_OPERAND (*ref, 0);
   if (!access_p (*ref))
     return NULL_TREE;

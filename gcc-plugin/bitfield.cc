@@ -205,7 +205,32 @@ note_wide_value (tree narrow, tree wide)
   wide_values->put (narrow, wide);
 }
 
-/* The statement at GSI reads or writes the bit-field REF, whose path is P.  */
+/* If the statement at GSI is a call that sets the bit-field REF, let it set a
+   variable, and that the bit-field in a statement after it, which the pass
+   comes to next.  Turn:
+
+     t->flag = f ();
+
+   into:
+
+     result = f ();
+     t->flag = result;  */
+
+bool
+split_call (gimple_stmt_iterator *gsi, tree ref)
+{
+  gimple *stmt = gsi_stmt (*gsi);
+  if (!is_gimple_call (stmt) || gimple_call_lhs (stmt) != ref)
+    return false;
+  tree result = create_tmp_var (TREE_TYPE (ref), "relocated");
+  gimple_call_set_lhs (stmt, result);
+  gimple *assign = gimple_build_assign (ref, result);
+  gimple_set_location (assign, gimple_location (stmt));
+  gsi_insert_after (gsi, assign, GSI_SAME_STMT);
+  return true;
+}
+
+/* The assignment at GSI reads or writes the bit-field REF, whose path is P.  */
 
 void
 replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)

@@ -85,6 +85,7 @@ extern void pragma_init (const char *plugin_name);
 /* access.cc: which operands are accesses?  */
 typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
 extern void for_each_access (gimple_stmt_iterator *gsi, access_fn fn);
+extern bool relocated_step_p (tree ref);
 extern bool access_p (tree ref);
 extern bool user_volatile_p (const_tree ref);
 
@@ -94,6 +95,9 @@ extern reason find_path (tree ref, path *p);
 extern bool path_varies_p (const path *p);
 extern tree path_reference (const path *p, unsigned nsteps);
 extern tree path_reference (const path *p);
+extern bool path_reference_p (tree reference);
+extern tree reference_root (tree reference);
+extern const char *access_string (tree reference);
 
 /* record.cc: GCC's builtin for one record.  */
 extern tree (*back_end_resolve) (location_t, tree,
@@ -120,6 +124,7 @@ extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
 extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p);
 extern bool bit_field_p (const_tree ref);
+extern bool split_call (gimple_stmt_iterator *gsi, tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
 			       const path *p);
 extern void widen_uses (gimple *stmt);
@@ -130,6 +135,9 @@ extern void pass_init (const char *plugin_name);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern void pointer_init (const char *plugin_name);
+
+/* static-init.cc: addresses of members in static initializers.  */
+extern void static_init_init (const char *plugin_name);
 
 /* query.cc: the builtins that a source calls itself.  */
 /* A second argument of __builtin_preserve_field_info that is none of GCC's: the

@@ -109,37 +109,6 @@ kind_name (enum btf_core_reloc_kind kind)
     }
 }
 
-/* Print the access string of REFERENCE, as path_reference has made it.  The
-   order of the members is that of BTF: unnamed bit-fields are not in it.  */
-
-static void
-dump_access_string (tree reference)
-{
-  if (!handled_component_p (reference))
-    {
-      tree pointer = TREE_OPERAND (reference, 0);
-      HOST_WIDE_INT index = 0;
-      if (TREE_CODE (pointer) == POINTER_PLUS_EXPR)
-	index = (tree_to_shwi (TREE_OPERAND (pointer, 1))
-		 / int_size_in_bytes (TREE_TYPE (reference)));
-      fprintf (dump_file, HOST_WIDE_INT_PRINT_DEC, index);
-      return;
-    }
-  dump_access_string (TREE_OPERAND (reference, 0));
-  tree step = TREE_OPERAND (reference, 1);
-  if (TREE_CODE (step) != FIELD_DECL)
-    {
-      fprintf (dump_file, ":" HOST_WIDE_INT_PRINT_DEC, tree_to_shwi (step));
-      return;
-    }
-  unsigned number = 0;
-  for (tree f = TYPE_FIELDS (DECL_CONTEXT (step)); f != step;
-       f = DECL_CHAIN (f))
-    if (DECL_NAME (f) || RECORD_OR_UNION_TYPE_P (TREE_TYPE (f)))
-      number++;
-  fprintf (dump_file, ":%u", number);
-}
-
 /* Note a record of KIND for REFERENCE at LOC in the pass's dump.  */
 
 void
@@ -147,20 +116,16 @@ dump_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
 {
   if (!dump_file)
     return;
-  tree root = reference;
-  while (handled_component_p (root))
-    root = TREE_OPERAND (root, 0);
-  root = TREE_TYPE (root);
+  tree root = reference_root (reference);
   tree name = TYPE_NAME (root);
   bool is_typedef = TREE_CODE (name) == TYPE_DECL;
   dump_place ("record", loc);
-  fprintf (dump_file, "%s %s %s ", kind_name (kind),
+  fprintf (dump_file, "%s %s %s %s (in function %s)\n", kind_name (kind),
 	   is_typedef			    ? "typedef"
 	   : TREE_CODE (root) == UNION_TYPE ? "union"
 					    : "struct",
-	   IDENTIFIER_POINTER (is_typedef ? DECL_NAME (name) : name));
-  dump_access_string (reference);
-  fprintf (dump_file, " (in function %s)\n", current_function_name ());
+	   IDENTIFIER_POINTER (is_typedef ? DECL_NAME (name) : name),
+	   access_string (reference), current_function_name ());
 }
 
 } // namespace relocatable

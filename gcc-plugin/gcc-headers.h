@@ -56,6 +56,35 @@
 typedef struct ctf_container *ctf_container_ref;
 #include "config/bpf/core-builtins.h"
 
+/* What the back end keeps of a CO-RE builtin's call, and the functions that it
+   has for each builtin.  These are in core-builtins.cc alone, and the same in
+   GCC 14 to 16.  */
+struct cr_builtins
+{
+  tree type;
+  tree expr;
+  tree default_value;
+  rtx rtx_default_value;
+  enum btf_core_reloc_kind kind;
+  /* More follows.  */
+};
+struct cr_final
+{
+  const char *str;
+  tree type;
+  enum btf_core_reloc_kind kind;
+};
+struct builtin_helpers
+{
+  void *kind;
+  void *compare;
+  void *pack;
+  cr_final (*process) (cr_builtins *);
+  bool is_pure;
+  bool is_valid;
+};
+extern builtin_helpers core_builtin_helpers[BPF_BUILTIN_MAX];
+
 /* In GCC 15, the hook resolve_overloaded_builtin got the argument COMPLAIN.  */
 #if GCCPLUGIN_VERSION < 15000
 #define RESOLVE_COMPLAIN_PARAM

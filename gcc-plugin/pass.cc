@@ -26,11 +26,15 @@ static struct
 static void
 visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
 {
-  count.seen++;
   gimple *stmt = gsi_stmt (*gsi);
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
+  if (bit_field_p (ref) && split_call (gsi, ref))
+    return;
+  count.seen++;
   path p;
   reason why = find_path (ref, &p);
+  if (why == REASON_NONE && bit_field_p (ref) && !is_gimple_assign (stmt))
+    why = REASON_BIT_FIELD_OPERAND;
   if (why != REASON_NONE)
     {
       count.reported++;

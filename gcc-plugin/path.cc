@@ -39,17 +39,6 @@ named_root (tree type)
   return NULL_TREE;
 }
 
-/* Nonzero if the path of an access may start at REF, a reference of its
-   chain.  */
-
-static bool
-starts_path_p (tree ref)
-{
-  return (TREE_CODE (ref) == COMPONENT_REF
-	  && (forced_access_p (ref)
-	      || relocatable_p (TREE_TYPE (TREE_OPERAND (ref, 0)))));
-}
-
 /* The reference in the chain REF at which its path starts, or null.  */
 
 static tree
@@ -57,7 +46,7 @@ path_start (tree ref)
 {
   tree start = NULL_TREE;
   for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
-    if (starts_path_p (ref))
+    if (relocated_step_p (ref))
       start = ref;
   return start;
 }
@@ -203,6 +192,85 @@ tree
 path_reference (const path *p)
 {
   return path_reference (p, p->steps.length ());
+}
+
+/* The pointer that REFERENCE is on, or null.  */
+
+static tree
+reference_pointer (tree reference)
+{
+  while (handled_component_p (reference))
+    reference = TREE_OPERAND (reference, 0);
+  return (TREE_CODE (reference) == INDIRECT_REF ? TREE_OPERAND (reference, 0)
+						: NULL_TREE);
+}
+
+/* Nonzero if path_reference has made REFERENCE: its pointer is a constant.  */
+
+bool
+path_reference_p (tree reference)
+{
+  tree pointer = reference_pointer (reference);
+  if (pointer && TREE_CODE (pointer) == POINTER_PLUS_EXPR)
+    pointer = TREE_OPERAND (pointer, 0);
+  return pointer && TREE_CODE (pointer) == INTEGER_CST;
+}
+
+/* The root of REFERENCE.  */
+
+tree
+reference_root (tree reference)
+{
+  while (handled_component_p (reference))
+    reference = TREE_OPERAND (reference, 0);
+  return TREE_TYPE (reference);
+}
+
+/* The number of the member FIELD in BTF, where unnamed bit-fields are not
+   members.  */
+
+static unsigned
+member_number (tree field)
+{
+  unsigned number = 0;
+  for (tree f = TYPE_FIELDS (DECL_CONTEXT (field)); f != field;
+       f = DECL_CHAIN (f))
+    if (TREE_CODE (f) == FIELD_DECL
+	&& (DECL_NAME (f) || RECORD_OR_UNION_TYPE_P (TREE_TYPE (f))))
+      number++;
+  return number;
+}
+
+/* The access string of REFERENCE, which path_reference has made, in GCC's
+   collected memory.  */
+
+const char *
+access_string (tree reference)
+{
+  /* At most max_path_length numbers of ten digits.  */
+  char numbers[max_path_length][12];
+  unsigned n = max_path_length;
+  tree ref = reference;
+  for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
+    {
+      tree step = TREE_OPERAND (ref, 1);
+      snprintf (numbers[--n], sizeof numbers[n], ":%u",
+		TREE_CODE (step) == FIELD_DECL
+		  ? member_number (step)
+		  : (unsigned) tree_to_uhwi (step));
+    }
+  tree pointer = TREE_OPERAND (ref, 0);
+  unsigned index = 0;
+  if (TREE_CODE (pointer) == POINTER_PLUS_EXPR)
+    index = (tree_to_uhwi (TREE_OPERAND (pointer, 1))
+	     / int_size_in_bytes (TREE_TYPE (ref)));
+
+  char string[max_path_length * 12];
+  unsigned length = snprintf (string, sizeof string, "%u", index);
+  for (; n < max_path_length; n++)
+    length += snprintf (string + length, sizeof string - length, "%s",
+			numbers[n]);
+  return ggc_strdup (string);
 }
 
 } // namespace relocatable

@@ -49,14 +49,34 @@ core_reloc ()
   return core_reloc_decl;
 }
 
-/* The root of REFERENCE.  */
+/* The back end's own function for what process_field_expr does.  */
+static cr_final (*back_end_process) (cr_builtins *);
 
-static tree
-reference_root (tree reference)
+/* What is written of a record: DATA is what the back end has kept of its call.
+   The back end's own function has room for 100 characters of an access
+   string, and does not look at how many there are.  */
+
+static cr_final
+process_field_expr (cr_builtins *data)
 {
-  while (handled_component_p (reference))
-    reference = TREE_OPERAND (reference, 0);
-  return TREE_TYPE (reference);
+  if (!path_reference_p (data->expr))
+    return back_end_process (data);
+  return { access_string (data->expr), data->type, data->kind };
+}
+
+/* Have the back end call process_field_expr.  It sets its table when it makes
+   its builtins, which is after the plugin has been loaded.  */
+
+static void
+replace_process ()
+{
+  builtin_helpers *helpers
+    = &core_builtin_helpers[BPF_BUILTIN_PRESERVE_FIELD_INFO];
+  if (helpers->process != process_field_expr)
+    {
+      back_end_process = helpers->process;
+      helpers->process = process_field_expr;
+    }
 }
 
 /* Keep TYPE in BTF though nothing else may use it: a record whose root is not
@@ -109,6 +129,7 @@ find_record (int index)
 tree
 build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
 {
+  replace_process ();
   tree decl = bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO];
   vec<tree, va_gc> *args = make_tree_vector ();
   args->quick_push (reference);
