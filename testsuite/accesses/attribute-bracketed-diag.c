@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Wrong uses in C23's brackets (design 3.1).  */
+/* { dg-options "-std=gnu23" } */
+
+struct S { int i, j; };
+
+[[gnu::btf_relocatable]] int v; /* { dg-warning "'btf_relocatable' attribute only applies to structure and union types [-Wattributes]" } */
+[[gnu::btf_relocatable]] struct S object; /* { dg-warning "'btf_relocatable' attribute ignored: it belongs to the definition of a structure or union [-Wattributes]" } */
+/* { dg-message "write it before the tag or after the closing brace" .-1 } */
+struct T { [[gnu::btf_relocatable]] int i; }; /* { dg-warning "'btf_relocatable' attribute only applies to structure and union types [-Wattributes]" } */
+
+int g (struct S *p, struct T *t) { return p->j + object.i + t->i; }
