@@ -242,7 +242,7 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   u.loc = EXPR_LOC_OR_LOC (ref, gimple_location (stmt));
   u.p = p;
   u.is_volatile = user_volatile_p (ref);
-  u.address = relocated_address (&u.seq, u.loc, p);
+  u.address = relocated_address (&u.seq, u.loc, p, false);
   if (u.address == error_mark_node)
     return;
   u.size = unit_record (&u, BPF_RELO_FIELD_BYTE_SIZE);

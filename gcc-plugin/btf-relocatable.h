@@ -82,6 +82,10 @@ extern void types_init (const char *plugin_name);
 extern mark pragma_mark (tree type);
 extern void pragma_init (const char *plugin_name);
 
+/* forward.cc: attributes on forward declarations.  */
+extern mark forward_mark (tree type);
+extern void forward_init (const char *plugin_name);
+
 /* access.cc: which operands are accesses?  */
 typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
 extern void for_each_access (gimple_stmt_iterator *gsi, access_fn fn);
@@ -103,9 +107,10 @@ extern const char *access_string (tree reference);
 extern tree (*back_end_resolve) (location_t, tree,
 				 void *RESOLVE_COMPLAIN_PARAM);
 extern tree build_record (location_t loc, tree reference,
-			  enum btf_core_reloc_kind kind);
+			  enum btf_core_reloc_kind kind,
+			  bool on_access = false);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
-			 enum btf_core_reloc_kind kind);
+			 enum btf_core_reloc_kind kind, bool on_access = false);
 extern const record_info *find_record (int index);
 extern void record_init (const char *plugin_name);
 
@@ -122,7 +127,8 @@ extern void emit_branch (gimple_seq *seq, location_t loc, enum tree_code code,
 /* replace.cc, bitfield.cc: the new statements.  */
 extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
-extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p);
+extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p,
+			       bool on_access);
 extern bool bit_field_p (const_tree ref);
 extern bool split_call (gimple_stmt_iterator *gsi, tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
@@ -155,7 +161,14 @@ extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern const char *kind_name (enum btf_core_reloc_kind kind);
 
-/* legalize.cc: the RTL passes.  */
+/* legalize.cc, attach.cc: the RTL passes.  */
+extern bool relocated_value_p (const_rtx x);
+extern rtx relocated_offset (const_rtx mem);
+extern const record_info *record_of (const_rtx x);
+extern bool may_carry_p (const_rtx mem, const_rtx offset);
+extern rtx plain_memory_operand (const rtx_insn *insn);
+extern void attach_record (rtx_insn *insn);
+extern void extend_stored_value (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
 
 } // namespace relocatable

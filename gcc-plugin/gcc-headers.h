@@ -49,6 +49,17 @@
 #include "target.h"
 #include "opts.h"
 #include "options.h"
+#include "cgraph.h"
+#include "tree-nested.h"
+#include "rtl.h"
+#include "rtl-iter.h"
+#include "memmodel.h"
+#include "emit-rtl.h"
+#include "insn-config.h"
+#include "insn-constants.h"
+#include "recog.h"
+#include "df.h"
+#include "debug.h"
 
 /* The back end's header includes ctfc.h, which needs dwarf2.h, and that is not
    among the plugin headers.  Of ctfc.h it uses one name.  */
@@ -85,6 +96,10 @@ struct builtin_helpers
 };
 extern builtin_helpers core_builtin_helpers[BPF_BUILTIN_MAX];
 
+/* The debug information of a type, or null.  Its header, dwarf2out.h, includes
+   dwarf2.h.  */
+extern struct die_struct *lookup_type_die (tree);
+
 /* In GCC 15, the hook resolve_overloaded_builtin got the argument COMPLAIN.  */
 #if GCCPLUGIN_VERSION < 15000
 #define RESOLVE_COMPLAIN_PARAM
@@ -116,5 +131,9 @@ extern void btf_mark_type_used (tree);
 
 /* In GCC 15, "p + (i + 1)" stopped to be made "(p + 1) + i" by the parser.  */
 #define SUMS_ARE_SPLIT (GCCPLUGIN_VERSION < 15000)
+
+/* In GCC 15, the move that extends 32 bits became one of 32 bits in the default
+   dialect of the assembly too.  */
+#define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000)
 
 #endif /* RELOCATABLE_GCC_HEADERS_H */

@@ -24,18 +24,10 @@
      (... (mem (reg a)) ...)  */
 
 #include "btf-relocatable.h"
-#include "rtl.h"
-#include "rtl-iter.h"
-#include "memmodel.h"
-#include "emit-rtl.h"
-#include "insn-config.h"
-#include "recog.h"
-#include "df.h"
-#include "insn-constants.h"
 
 namespace relocatable {
 
-static bool
+bool
 relocated_value_p (const_rtx x)
 {
   return GET_CODE (x) == UNSPEC && XINT (x, 1) == UNSPEC_CORE_RELOC;
@@ -44,7 +36,7 @@ relocated_value_p (const_rtx x)
 /* What is known of the record of the relocated value X; null for one that the
    back end has made by itself.  */
 
-static const record_info *
+const record_info *
 record_of (const_rtx x)
 {
   return find_record (INTVAL (XVECEXP (x, 0, 1)));
@@ -52,7 +44,7 @@ record_of (const_rtx x)
 
 /* The relocated offset in the address of the memory operand MEM, or null.  */
 
-static rtx
+rtx
 relocated_offset (const_rtx mem)
 {
   if (!MEM_P (mem) || GET_CODE (XEXP (mem, 0)) != PLUS)
@@ -63,23 +55,20 @@ relocated_offset (const_rtx mem)
   return NULL_RTX;
 }
 
-/* Nonzero if a load or store of MEM may carry its record.  */
+/* Nonzero if a load or store of MEM may carry the record of OFFSET.  */
 
-static bool
-size_fits_p (const_rtx mem)
+bool
+may_carry_p (const_rtx mem, const_rtx offset)
 {
-  const record_info *info = record_of (relocated_offset (mem));
-  HOST_WIDE_INT size;
+  const record_info *info = record_of (offset);
   return (!info
-	  || (MEM_SIZE_KNOWN_P (mem) && info->access_size != 0
-	      && GET_MODE_SIZE (GET_MODE (mem)).is_constant (&size)
-	      && size == info->access_size));
+	  || known_eq (GET_MODE_SIZE (GET_MODE (mem)), info->access_size));
 }
 
 /* The memory operand of INSN if it is a plain load or store, for which the
    back end writes the record of the address; or null.  */
 
-static rtx
+rtx
 plain_memory_operand (const rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
@@ -137,7 +126,8 @@ illegal_operand (rtx_insn *insn)
   rtx plain = plain_memory_operand (insn);
   subrtx_iterator::array_type array;
   FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-  if (relocated_offset (*iter) && !(*iter == plain && size_fits_p (plain)))
+  if (relocated_offset (*iter)
+      && !(*iter == plain && may_carry_p (plain, relocated_offset (plain))))
     return const_cast<rtx> (*iter);
   return NULL_RTX;
 }
@@ -216,6 +206,8 @@ public:
 
   unsigned int execute (function *) final override
   {
+    if (!m_last)
+      df_analyze ();
     rtx_insn *next;
     for (rtx_insn *insn = get_insns (); insn; insn = next)
       {
@@ -225,7 +217,11 @@ public:
 	if (m_last)
 	  verify (insn);
 	else
-	  legalize (insn);
+	  {
+	    attach_record (insn);
+	    legalize (insn);
+	    extend_stored_value (insn);
+	  }
       }
     return 0;
   }

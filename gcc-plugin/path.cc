@@ -36,6 +36,12 @@ named_root (tree type)
     if (TYPE_NAME (v) && TYPE_QUALS (v) == TYPE_UNQUALIFIED
 	&& (!TYPE_NAME (type) || TYPE_NAME (v) == TYPE_NAME (type)))
       return v;
+  /* "typedef const struct { ... } T;" has no unqualified variant with a name:
+     take the type that T itself stands for.  */
+  for (tree v = TYPE_NEXT_VARIANT (record); v; v = TYPE_NEXT_VARIANT (v))
+    if (TYPE_NAME (v) && TREE_CODE (TYPE_NAME (v)) == TYPE_DECL
+	&& TREE_TYPE (TYPE_NAME (v)) == v)
+      return v;
   return NULL_TREE;
 }
 

@@ -73,6 +73,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   register_callback (name, PLUGIN_INFO, NULL, &information);
   types_init (name);
   pragma_init (name);
+  forward_init (name);
   record_init (name);
   pointer_init (name);
   static_init_init (name);

@@ -15,8 +15,6 @@
    expression left has been folded into something else, and is reported.  */
 
 #include "btf-relocatable.h"
-#include "cgraph.h"
-#include "tree-nested.h"
 
 namespace relocatable {
 

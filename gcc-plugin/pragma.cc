@@ -260,9 +260,10 @@ handle_pragma (cpp_reader *)
     }
   if (well_formed && accept_name ("push"))
     {
+      pragma_effect none = effect;
       if (accept_token (CPP_OPEN_PAREN))
 	well_formed = read_effect (&effect);
-      regions.safe_push ({ where, name, effect });
+      regions.safe_push ({ where, name, well_formed ? effect : none });
     }
   else if (well_formed && accept_name ("pop"))
     pop_region (where, name);
@@ -318,9 +319,15 @@ static void
 on_finish_parse (void *, void *)
 {
   for (const pragma_region &region : regions)
-    warning_at (region.where, OPT_Wpragmas,
-		"%<#pragma clang attribute push%> has no matching "
-		"%<#pragma clang attribute pop%>");
+    if (region.name)
+      warning_at (region.where, OPT_Wpragmas,
+		  "%<#pragma clang attribute %E.push%> has no matching "
+		  "%<#pragma clang attribute %E.pop%>",
+		  region.name, region.name);
+    else
+      warning_at (region.where, OPT_Wpragmas,
+		  "%<#pragma clang attribute push%> has no matching "
+		  "%<#pragma clang attribute pop%>");
   regions.truncate (0);
 }
 

@@ -79,6 +79,27 @@ replace_process ()
     }
 }
 
+/* A type that a function declares gets debug information only as a part of that
+   function, which BTF does not look at.  If TYPE is one, give it some as if it
+   had been declared at file scope.  */
+
+static void
+make_debug_information (tree type)
+{
+  tree decl = TYPE_NAME (type);
+  if (!decl || TREE_CODE (decl) != TYPE_DECL)
+    decl = TYPE_STUB_DECL (type);
+  if (!decl || !decl_function_context (decl) || lookup_type_die (type))
+    return;
+  tree function = DECL_CONTEXT (decl);
+  tree scope = TYPE_CONTEXT (type);
+  DECL_CONTEXT (decl) = NULL_TREE;
+  TYPE_CONTEXT (type) = NULL_TREE;
+  debug_hooks->type_decl (decl, 0);
+  DECL_CONTEXT (decl) = function;
+  TYPE_CONTEXT (type) = scope;
+}
+
 /* Keep TYPE in BTF though nothing else may use it: a record whose root is not
    in BTF has type id 0, and no loader takes it.  */
 
@@ -89,29 +110,20 @@ keep_in_btf (tree type)
     known_roots = new hash_set<tree> ();
   if (!known_roots->add (type))
     record_roots.safe_push (type);
+  make_debug_information (type);
   used_types_insert (type);
 }
 
-/* Note the record INDEX for the passes after this one.  */
+/* The size in bytes of a load or store that reads or writes all of REFERENCE,
+   or 0 if that takes more than one.  */
 
-static void
-note_record (int index, location_t loc, tree reference,
-	     enum btf_core_reloc_kind kind)
+static unsigned
+whole_access_size (tree reference)
 {
   tree type = TREE_TYPE (reference);
-  record_info info;
-  info.where = loc;
-  info.reference = reference;
-  info.access_size = 0;
-  if (kind == BPF_RELO_FIELD_BYTE_OFFSET && !AGGREGATE_TYPE_P (type)
-      && tree_fits_uhwi_p (TYPE_SIZE_UNIT (type)))
-    info.access_size = tree_to_uhwi (TYPE_SIZE_UNIT (type));
-  if (TREE_CODE (reference) == COMPONENT_REF
-      && DECL_BIT_FIELD_TYPE (TREE_OPERAND (reference, 1)))
-    info.access_size = 0;
-  if (!records)
-    records = new record_table ();
-  records->put (index, info);
+  if (AGGREGATE_TYPE_P (type) || !tree_fits_uhwi_p (TYPE_SIZE_UNIT (type)))
+    return 0;
+  return tree_to_uhwi (TYPE_SIZE_UNIT (type));
 }
 
 /* The record that a call with the argument INDEX makes, or null if it is one
@@ -124,10 +136,13 @@ find_record (int index)
 }
 
 /* A call that gives the value of KIND for REFERENCE at LOC, as a tree of type
-   sizetype; or error_mark_node.  */
+   sizetype; or error_mark_node.  With ON_ACCESS, the value is the offset of one
+   load or store of the whole field, and this instruction carries the record
+   where it can.  */
 
 tree
-build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
+build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
+	      bool on_access)
 {
   replace_process ();
   tree decl = bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO];
@@ -140,9 +155,14 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
   if (!call || TREE_CODE (call) != CALL_EXPR)
     return error_mark_node;
   keep_in_btf (reference_root (reference));
-  note_record (tree_to_shwi (CALL_EXPR_ARG (call, 0)), loc, reference, kind);
+  tree index = CALL_EXPR_ARG (call, 0);
+  if (!records)
+    records = new record_table ();
+  records->put (tree_to_shwi (index),
+		{ loc, reference,
+		  on_access ? whole_access_size (reference) : 0 });
   dump_record (loc, reference, kind);
-  return build_call_expr_loc (loc, core_reloc (), 1, CALL_EXPR_ARG (call, 0));
+  return build_call_expr_loc (loc, core_reloc (), 1, index);
 }
 
 /* The same as a statement at the end of SEQ; returns the variable that it
@@ -150,9 +170,9 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
 
 tree
 emit_record (gimple_seq *seq, location_t loc, tree reference,
-	     enum btf_core_reloc_kind kind)
+	     enum btf_core_reloc_kind kind, bool on_access)
 {
-  tree call = build_record (loc, reference, kind);
+  tree call = build_record (loc, reference, kind, on_access);
   if (call == error_mark_node)
     return error_mark_node;
   tree value = create_tmp_var (sizetype, "core_reloc");

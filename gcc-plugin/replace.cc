@@ -80,10 +80,12 @@ add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
 }
 
 /* Append to SEQ what computes the address of the access whose path is P, and
-   return it, or error_mark_node.  */
+   return it, or error_mark_node.  With ON_ACCESS it is used by one load or
+   store of the whole field, and by nothing else.  */
 
 tree
-relocated_address (gimple_seq *seq, location_t loc, const path *p)
+relocated_address (gimple_seq *seq, location_t loc, const path *p,
+		   bool on_access)
 {
   tree address = base_address (seq, loc, p->base);
   address = add_strides (seq, loc, address, p);
@@ -91,7 +93,7 @@ relocated_address (gimple_seq *seq, location_t loc, const path *p)
     return address;
   /* Last, so that GCC can make it the offset of a load or store.  */
   tree offset = emit_record (seq, loc, path_reference (p),
-			     BPF_RELO_FIELD_BYTE_OFFSET);
+			     BPF_RELO_FIELD_BYTE_OFFSET, on_access);
   if (offset == error_mark_node)
     return offset;
   return emit_binary (seq, loc, POINTER_PLUS_EXPR, ptr_type_node, address,
@@ -125,7 +127,7 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   location_t loc = EXPR_LOC_OR_LOC (ref, gimple_location (gsi_stmt (*gsi)));
   gimple_seq seq = NULL;
-  tree address = relocated_address (&seq, loc, p);
+  tree address = relocated_address (&seq, loc, p, !address_p);
   if (address == error_mark_node)
     return;
   if (address_p)

@@ -180,9 +180,8 @@ on_finish_type (void *event_data, void *)
   type = TYPE_MAIN_VARIANT (type);
   if (COMPLETE_SEEN (type))
     return;
-  mark how = pragma_mark (type);
-  if (how != MARK_NONE)
-    mark_type (type, how);
+  mark_type (type, pragma_mark (type));
+  mark_type (type, forward_mark (type));
   if (!COMPLETE_TYPE_P (type))
     return;
   COMPLETE_SEEN (type) = 1;
@@ -205,8 +204,7 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 		   "%qE attribute ignored: it belongs to the definition of a "
 		   "structure or union",
 		   name))
-	inform (input_location,
-		"write it before the tag or after the closing brace");
+	inform (input_location, "write it right after %<struct%> or %<union%>");
     }
   else
     mark_type (*node, is_attribute_p ("preserve_access_index", name)

@@ -1,0 +1,132 @@
+/* Attributes on forward declarations.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the tokens after the name of one of the three attributes.
+   Gives  forward_mark (TYPE): how a forward declaration has marked TYPE.
+   Never  changes a token.
+
+   GCC's parser drops the attributes of
+
+     struct __attribute__ ((preserve_access_index)) s;
+
+   before anybody can see them, since there is no definition to apply them to.
+   What can be seen is the preprocessor's question, for a macro that is
+   conditional, whether to expand it here: the attributes' names are made such
+   macros, and the answer is always no.  But the question comes with the
+   tokens that follow, "))", "s" and ";" in the example.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* The three names, and how they mark; both spellings of each.  */
+static const struct
+{
+  const char *name;
+  mark how;
+} names[] = { { "btf_relocatable", MARK_STRICT },
+	      { "__btf_relocatable__", MARK_STRICT },
+	      { "btf_preserve_access", MARK_STRICT },
+	      { "__btf_preserve_access__", MARK_STRICT },
+	      { "preserve_access_index", MARK_COMPATIBLE },
+	      { "__preserve_access_index__", MARK_COMPATIBLE } };
+
+/* The tag of the declaration that the parser is about to read, or null.  */
+static tree pending_tag;
+static mark pending_mark;
+
+/* The preprocessor's callback that was there before, if any.  */
+static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
+
+/* The tag, if what follows is the end of an attribute, perhaps more attributes,
+   a tag and a semicolon; else null.  */
+
+static tree
+declared_tag (cpp_reader *reader)
+{
+  /* How many parentheses are open: the name stands in two.  */
+  int depth = 2;
+  for (int i = 0;; i++)
+    {
+      const cpp_token *token = cpp_peek_token (reader, i);
+      if (token->type == CPP_EOF || token->type == CPP_PRAGMA)
+	return NULL_TREE;
+      if (token->type == CPP_OPEN_PAREN)
+	depth++;
+      else if (token->type == CPP_CLOSE_PAREN)
+	depth--;
+      if (depth < 0)
+	return NULL_TREE;
+      if (depth > 0 || token->type == CPP_CLOSE_PAREN
+	  || token->type == CPP_PADDING)
+	continue;
+      if (token->type != CPP_NAME)
+	return NULL_TREE;
+      const char *name = (const char *) NODE_NAME (token->val.node.node);
+      if (strcmp (name, "__attribute__") == 0
+	  || strcmp (name, "__attribute") == 0)
+	continue;
+      if (cpp_peek_token (reader, i + 1)->type != CPP_SEMICOLON)
+	return NULL_TREE;
+      return HT_IDENT_TO_GCC_IDENT (HT_NODE (token->val.node.node));
+    }
+}
+
+/* The preprocessor asks whether to expand the macro that TOKEN names.  */
+
+static cpp_hashnode *
+on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
+{
+  const char *name = (const char *) NODE_NAME (token->val.node.node);
+  for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
+    if (strcmp (name, names[i].name) == 0)
+      {
+	tree tag = declared_tag (reader);
+	if (tag)
+	  {
+	    pending_tag = tag;
+	    pending_mark = names[i].how;
+	  }
+	return NULL;
+      }
+  return previous_to_expand ? previous_to_expand (reader, token)
+			    : token->val.node.node;
+}
+
+/* How the forward declaration that the parser has just read marks TYPE.  */
+
+mark
+forward_mark (tree type)
+{
+  if (!pending_tag || TYPE_NAME (type) != pending_tag)
+    return MARK_NONE;
+  pending_tag = NULL_TREE;
+  return pending_mark;
+}
+
+/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  */
+
+static void
+on_pragmas (void *, void *)
+{
+  if (flag_preprocess_only)
+    return;
+  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
+  previous_to_expand = callbacks->macro_to_expand;
+  callbacks->macro_to_expand = on_macro_to_expand;
+  for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
+    {
+      cpp_define (parse_in, names[i].name);
+      cpp_hashnode *node = cpp_lookup (parse_in, (const uchar *) names[i].name,
+				       strlen (names[i].name));
+      node->flags |= NODE_CONDITIONAL;
+    }
+}
+
+void
+forward_init (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
+}
+
+} // namespace relocatable
