@@ -10,13 +10,13 @@ typedef int T __attribute__ ((btf_relocatable)); /* { dg-warning "'btf_relocatab
 int f (void) __attribute__ ((btf_relocatable)); /* { dg-warning "'btf_relocatable' attribute only applies to structure and union types [-Wattributes]" } */
 
 struct S object __attribute__ ((btf_relocatable)); /* { dg-warning "'btf_relocatable' attribute ignored: it belongs to the definition of a structure or union [-Wattributes]" } */
-/* { dg-message "write it before the tag or after the closing brace" .-1 } */
+/* { dg-message "write it right after 'struct' or 'union'" .-1 } */
 typedef struct S U __attribute__ ((btf_relocatable)); /* { dg-warning "'btf_relocatable' attribute ignored: it belongs to the definition of a structure or union [-Wattributes]" } */
-/* { dg-message "write it before the tag or after the closing brace" .-1 } */
+/* { dg-message "write it right after 'struct' or 'union'" .-1 } */
 struct M
 {
   struct S s __attribute__ ((btf_relocatable)); /* { dg-warning "'btf_relocatable' attribute ignored: it belongs to the definition of a structure or union [-Wattributes]" } */
-  /* { dg-message "write it before the tag or after the closing brace" .-1 } */
+  /* { dg-message "write it right after 'struct' or 'union'" .-1 } */
 };
 
 int g (struct S *p, U *q, struct M *m) { return p->j + object.i + q->i + m->s.j; }
