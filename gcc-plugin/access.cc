@@ -58,6 +58,20 @@ user_volatile_p (const_tree ref)
 	      || TYPE_VOLATILE (TREE_TYPE (TREE_OPERAND (ref, 0)))));
 }
 
+/* Where the source has the access REF, an operand of STMT.  An argument of a
+   call has been given the place of the call; what it is on has its own.  */
+
+location_t
+access_location (const gimple *stmt, const_tree ref)
+{
+  location_t loc = EXPR_LOCATION (ref);
+  if (loc != UNKNOWN_LOCATION && loc != gimple_location (stmt))
+    return loc;
+  if (handled_component_p (ref) && EXPR_HAS_LOCATION (TREE_OPERAND (ref, 0)))
+    return EXPR_LOCATION (TREE_OPERAND (ref, 0));
+  return gimple_location (stmt);
+}
+
 /* What the walk over one statement carries.  */
 struct access_walk
 {

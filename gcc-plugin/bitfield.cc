@@ -24,10 +24,8 @@
 
 namespace relocatable {
 
-/* A bit-field's variable in GIMPLE has the width that the source gives the
-   field, and the target's field may be wider.  The values as they were before
-   they were cut to that width: of a variable that a read has set, the value
-   read; of one that a write stores, the value converted.  */
+/* A variable that a read sets has the width that the source gives the field,
+   and the target's field may be wider: the values as they were read.  */
 static hash_map<tree, tree> *wide_values;
 
 bool
@@ -239,7 +237,7 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   bool store = gimple_get_lhs (stmt) == ref;
   unit_access u;
   u.seq = NULL;
-  u.loc = EXPR_LOC_OR_LOC (ref, gimple_location (stmt));
+  u.loc = access_location (stmt, ref);
   u.p = p;
   u.is_volatile = user_volatile_p (ref);
   u.address = relocated_address (&u.seq, u.loc, p, false);
@@ -250,7 +248,7 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   emit_unit_move (&u, unit, false);
   if (store)
     {
-      tree value = wide_value (gimple_assign_rhs1 (stmt));
+      tree value = gimple_assign_rhs1 (stmt);
       unit = emit_insert (&u, unit, value);
       emit_unit_move (&u, unit, true);
       gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
@@ -291,8 +289,7 @@ widen_comparison (tree *op0, tree *op1)
 
 /* STMT stands after the ones seen so far.  If it uses a variable that has been
    cut to a bit-field's width, let it use the value before the cut, where the
-   meaning is the same but for the width: in a conversion or a comparison.  And
-   remember what a conversion to a bit-field's type cuts, for a later write.  */
+   meaning is the same but for the width: in a conversion or a comparison.  */
 
 void
 widen_uses (gimple *stmt)
@@ -323,13 +320,7 @@ widen_uses (gimple *stmt)
     }
   else if (gimple_assign_cast_p (stmt) && INTEGRAL_TYPE_P (TREE_TYPE (lhs))
 	   && INTEGRAL_TYPE_P (TREE_TYPE (rhs)))
-    {
-      tree wide = wide_value (rhs);
-      gimple_assign_set_rhs1 (stmt, wide);
-      if (!type_has_mode_precision_p (TREE_TYPE (lhs))
-	  && TREE_CODE (TREE_TYPE (lhs)) != BOOLEAN_TYPE)
-	note_wide_value (lhs, wide);
-    }
+    gimple_assign_set_rhs1 (stmt, wide_value (rhs));
 }
 
 void

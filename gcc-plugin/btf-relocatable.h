@@ -91,6 +91,7 @@ typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
 extern void for_each_access (gimple_stmt_iterator *gsi, access_fn fn);
 extern bool relocated_step_p (tree ref);
 extern bool access_p (tree ref);
+extern location_t access_location (const gimple *stmt, const_tree ref);
 extern bool user_volatile_p (const_tree ref);
 
 /* path.cc: root and access string, or why there is none.  */
@@ -139,6 +140,13 @@ extern void forget_bit_fields ();
 /* pass.cc: the GIMPLE pass.  */
 extern void pass_init (const char *plugin_name);
 
+/* places.cc: where does the source compute with pointers?  */
+extern unsigned begin_visit ();
+extern tree take_places (location_t loc, unsigned since, const_tree type);
+extern bool any_places_p ();
+extern void finish_places (tree decl);
+extern void places_init (const char *plugin_name);
+
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern void pointer_init (const char *plugin_name);
 
@@ -159,7 +167,7 @@ extern void libbpf_compat_init (const char *plugin_name);
 extern void report_reason (location_t loc, reason why, tree ref);
 extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
-extern const char *kind_name (enum btf_core_reloc_kind kind);
+extern void dump_kept_records ();
 
 /* legalize.cc, attach.cc: the RTL passes.  */
 extern bool relocated_value_p (const_rtx x);

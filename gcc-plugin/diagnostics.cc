@@ -87,7 +87,7 @@ report_reason (location_t loc, reason why, tree ref)
 
 /* How libbpf prints KIND.  */
 
-const char *
+static const char *
 kind_name (enum btf_core_reloc_kind kind)
 {
   switch (kind)
@@ -109,23 +109,52 @@ kind_name (enum btf_core_reloc_kind kind)
     }
 }
 
-/* Note a record of KIND for REFERENCE at LOC in the pass's dump.  */
-
-void
-dump_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
+/* A record made while no dump was open: by the parser's callbacks.  */
+struct kept_record
 {
-  if (!dump_file)
-    return;
-  tree root = reference_root (reference);
+  location_t where;
+  tree reference;
+  enum btf_core_reloc_kind kind;
+  const char *function;
+};
+
+static auto_vec<kept_record> kept_records;
+
+static void
+dump_one_record (const kept_record *r)
+{
+  tree root = reference_root (r->reference);
   tree name = TYPE_NAME (root);
   bool is_typedef = TREE_CODE (name) == TYPE_DECL;
-  dump_place ("record", loc);
-  fprintf (dump_file, "%s %s %s %s (in function %s)\n", kind_name (kind),
+  dump_place ("record", r->where);
+  fprintf (dump_file, "%s %s %s %s (in function %s)\n", kind_name (r->kind),
 	   is_typedef			    ? "typedef"
 	   : TREE_CODE (root) == UNION_TYPE ? "union"
 					    : "struct",
 	   IDENTIFIER_POINTER (is_typedef ? DECL_NAME (name) : name),
-	   access_string (reference), current_function_name ());
+	   access_string (r->reference), r->function);
+}
+
+/* Note a record of KIND for REFERENCE at LOC in the pass's dump, now or when
+   it is open.  */
+
+void
+dump_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
+{
+  kept_record r = { loc, reference, kind, current_function_name () };
+  if (dump_file)
+    dump_one_record (&r);
+  else
+    kept_records.safe_push (r);
+}
+
+void
+dump_kept_records ()
+{
+  if (dump_file)
+    for (const kept_record &r : kept_records)
+      dump_one_record (&r);
+  kept_records.truncate (0);
 }
 
 } // namespace relocatable

@@ -66,7 +66,8 @@ may_carry_p (const_rtx mem, const_rtx offset)
 }
 
 /* The memory operand of INSN if it is a plain load or store, for which the
-   back end writes the record of the address; or null.  */
+   back end writes the record of the address; or null.  An asm with one output
+   in memory is a SET too, and so are some atomic instructions.  */
 
 rtx
 plain_memory_operand (const rtx_insn *insn)
@@ -74,9 +75,11 @@ plain_memory_operand (const rtx_insn *insn)
   rtx set = PATTERN (insn);
   if (GET_CODE (set) != SET)
     return NULL_RTX;
-  if (MEM_P (SET_DEST (set)))
-    return SET_DEST (set);
   rtx source = SET_SRC (set);
+  if (MEM_P (SET_DEST (set)))
+    return (REG_P (source) || SUBREG_P (source) || CONST_INT_P (source)
+	      ? SET_DEST (set)
+	      : NULL_RTX);
   if (GET_CODE (source) == ZERO_EXTEND || GET_CODE (source) == SIGN_EXTEND)
     source = XEXP (source, 0);
   return MEM_P (source) ? source : NULL_RTX;

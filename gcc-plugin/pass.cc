@@ -38,7 +38,7 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
   if (why != REASON_NONE)
     {
       count.reported++;
-      report_reason (EXPR_LOC_OR_LOC (ref, gimple_location (stmt)), why, ref);
+      report_reason (access_location (stmt, ref), why, ref);
       return;
     }
   count.relocated++;
@@ -83,6 +83,7 @@ public:
 
   unsigned int execute (function *fun) final override
   {
+    dump_kept_records ();
     memset (&count, 0, sizeof (count));
     gimple_seq body = gimple_body (fun->decl);
     struct walk_stmt_info wi;

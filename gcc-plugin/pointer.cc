@@ -7,98 +7,23 @@
    Never  touches what is computed with pointers to char or void, or with
 	  integers, made from such pointers: there the source counts bytes.
 
-   The body tells "p + 1" and "(struct s *) ((char *) p + 32)" apart no more:
-   both are POINTER_PLUS_EXPR <p, 32>, of type struct s *.  But the parser asks
-   the target, before it scales an operand, whether the type allows arithmetic
-   (targetm.verify_type_context), and says where.  So the places are kept, and
-   an expression at one of them is what the source computes.  A place with no
-   expression left has been folded into something else, and is reported.  */
+   For example, turn:
+
+     q = p + i;
+
+   which the parser has made POINTER_PLUS_EXPR <p, i * 32>, into:
+
+     q = p + i * __builtin_core_reloc (N);	(struct s 0, byte_sz)
+
+   places.cc says which sums are the source's.  */
 
 #include "btf-relocatable.h"
 
 namespace relocatable {
 
-/* A place where the current function computes with a pointer.  */
-struct arithmetic_place
-{
-  location_t where;
-  tree type;
-  /* It may be a part of the one before.  */
-  bool nested;
-  bool found;
-};
-
-static auto_vec<arithmetic_place> places;
-
-/* The back end's own hook, if it has one.  */
-static bool (*back_end_verify) (location_t, type_context_kind, const_tree,
-				bool);
-
-/* targetm.verify_type_context.  For "p[i + 1]", GCC 14 asks twice: for the sum
-   with the index, and for "p + 1" in that sum, which has no place of its own:
-   this is given as the parser's.  */
-
-static bool
-verify_type_context (location_t where, type_context_kind context,
-		     const_tree type, bool silent)
-{
-  if (context == TCTX_POINTER_ARITH && !silent && any_relocatable
-      && TARGET_BPF_CORE && current_function_decl
-      && !c_inhibit_evaluation_warnings && relocatable_p (type)
-      && COMPLETE_TYPE_P (type))
-    {
-      tree record = TYPE_MAIN_VARIANT (type);
-      bool nested = (SUMS_ARE_SPLIT && !places.is_empty ()
-		     && places.last ().type == record
-		     && where == input_location);
-      places.safe_push ({ get_pure_location (where), record, nested, false });
-    }
-  return !back_end_verify || back_end_verify (where, context, type, silent);
-}
-
-/* Nonzero if PLACE is in the range of the source that EXPR covers.  An
-   expression's own location is not enough: the parser moves that of "p + i" to
-   the "&" of "&p[i]".  */
-
-static bool
-covers_p (tree expr, const arithmetic_place *place)
-{
-  location_t loc = EXPR_LOCATION (expr);
-  if (loc == UNKNOWN_LOCATION)
-    return false;
-  if (get_pure_location (loc) == place->where)
-    return true;
-  source_range range = get_range_from_loc (line_table, loc);
-  return (
-    linemap_compare_locations (line_table, range.m_start, place->where) >= 0
-    && linemap_compare_locations (line_table, place->where, range.m_finish)
-	 >= 0);
-}
-
-/* The record to pointers to which the source adds in EXPR, or null.  Marks the
-   places that EXPR covers as found; those of its operands must have been
-   marked before, so that what is left has been folded into EXPR.  With TYPE,
-   only places of that type count.  */
-
-static tree
-take_places (tree expr, tree type = NULL_TREE)
-{
-  tree found = NULL_TREE;
-  for (arithmetic_place &place : places)
-    if (!place.found && (!type || place.type == TYPE_MAIN_VARIANT (type))
-	&& covers_p (expr, &place))
-      {
-	/* Sizes of two types in one sum: leave both to be reported.  */
-	if (found && found != place.type)
-	  return NULL_TREE;
-	found = place.type;
-      }
-  if (found)
-    for (arithmetic_place &place : places)
-      if (place.type == found && covers_p (expr, &place))
-	place.found = true;
-  return found;
-}
+/* The assignment being visited, or null.  Of its left side the parser makes a
+   copy without locations.  */
+static tree assignment;
 
 /* The size of the record TYPE in the target, of type RESULT.  This is byte_sz
    of the root, which is poisoned when the target has no such type; type_size
@@ -187,12 +112,22 @@ scale (location_t loc, tree bytes, tree type)
 			  target_size (loc, type, TREE_TYPE (bytes)));
 }
 
+/* The location of EXPR, or what is known of it.  */
+
+static location_t
+visited_location (const_tree expr)
+{
+  if (EXPR_HAS_LOCATION (expr) || !assignment)
+    return EXPR_LOCATION (expr);
+  return EXPR_LOCATION (assignment);
+}
+
 /* If REF is "*(p + N)" with a constant N, of which a member is accessed: turn
-   it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  The
-   operands of REF have been visited but for the sum itself.  */
+   it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  The visit
+   of p began at SINCE.  */
 
 static void
-keep_root_index (tree *ref)
+keep_root_index (tree *ref, unsigned since)
 {
   tree sum = TREE_OPERAND (*ref, 0);
   tree element = TREE_TYPE (*ref);
@@ -202,7 +137,7 @@ keep_root_index (tree *ref)
   tree index = element_count (TREE_OPERAND (sum, 1),
 			      int_size_in_bytes (element));
   if (!index || !tree_fits_uhwi_p (index) || tree_to_uhwi (index) > INT_MAX
-      || !take_places (sum, element))
+      || !take_places (visited_location (sum), since, element))
     return;
   tree array = build_array_type (element, NULL_TREE);
   tree base = build1 (INDIRECT_REF, array,
@@ -242,6 +177,9 @@ rescale_difference (location_t loc, tree difference, tree type)
 			    fold_build1 (NEGATE_EXPR, result,
 					 fold_convert (result, down)),
 			    fold_convert (result, up));
+  /* Both arms use them.  */
+  count = build2 (COMPOUND_EXPR, result,
+		  build2 (COMPOUND_EXPR, sizetype, bytes, size), count);
   return build2_loc (loc, MULT_EXPR, result, count,
 		     fold_convert (result, TYPE_SIZE_UNIT (type)));
 }
@@ -254,28 +192,41 @@ visit (tree *tp, void *visited)
   walk_tree (tp, visit_expression, visited, (hash_set<tree> *) visited);
 }
 
-/* Relocate the strides in *TP, of which the operands have been visited.  */
+/* Relocate the strides in *TP, the visit of whose operands began at SINCE.  */
 
 static void
-relocate_strides (tree *tp)
+relocate_strides (tree *tp, unsigned since)
 {
   tree expr = *tp;
+  location_t loc = EXPR_LOCATION (expr);
+  tree record = NULL_TREE;
+  if (POINTER_TYPE_P (TREE_TYPE (expr))
+      && RECORD_OR_UNION_TYPE_P (TREE_TYPE (TREE_TYPE (expr))))
+    record = TREE_TYPE (TREE_TYPE (expr));
   tree type;
   switch (TREE_CODE (expr))
     {
-    case POINTER_PLUS_EXPR:
     case PREINCREMENT_EXPR:
     case PREDECREMENT_EXPR:
     case POSTINCREMENT_EXPR:
     case POSTDECREMENT_EXPR:
-      if (POINTER_TYPE_P (TREE_TYPE (expr)) && (type = take_places (expr)))
-	TREE_OPERAND (expr, 1) = scale (EXPR_LOCATION (expr),
-					TREE_OPERAND (expr, 1), type);
+      if (!record)
+	break;
+      /* FALLTHRU */
+    case POINTER_PLUS_EXPR:
+      /* Without a location, only the type says what is added to.  */
+      if (loc == UNKNOWN_LOCATION && !record)
+	break;
+      type = take_places (visited_location (expr), since,
+			  loc ? NULL_TREE : record);
+      if (type)
+	TREE_OPERAND (expr, 1) = scale (loc, TREE_OPERAND (expr, 1), type);
       break;
 
     case POINTER_DIFF_EXPR:
-      if ((type = take_places (expr)))
-	*tp = rescale_difference (EXPR_LOCATION (expr), expr, type);
+      type = take_places (loc, since, NULL_TREE);
+      if (type)
+	*tp = rescale_difference (loc, expr, type);
       break;
 
     case EXACT_DIV_EXPR:
@@ -288,12 +239,27 @@ relocate_strides (tree *tp)
 
     case INDIRECT_REF:
       /* "p[0]", of which the sum has been folded away.  */
-      take_places (expr, TREE_TYPE (expr));
+      if (TREE_CODE (TREE_OPERAND (expr, 0)) != POINTER_PLUS_EXPR)
+	take_places (visited_location (expr), since, TREE_TYPE (expr));
       break;
 
     default:
       break;
     }
+}
+
+/* A member of *REF is accessed.  */
+
+static void
+visit_record (tree *ref, void *visited)
+{
+  tree sum = (TREE_CODE (*ref) == INDIRECT_REF ? TREE_OPERAND (*ref, 0)
+					       : NULL_TREE);
+  if (!sum || TREE_CODE (sum) != POINTER_PLUS_EXPR)
+    return;
+  unsigned since = begin_visit ();
+  visit (&TREE_OPERAND (sum, 0), visited);
+  keep_root_index (ref, since);
 }
 
 /* Callback for walk_tree: visit the operands of *TP, then *TP itself.  */
@@ -302,37 +268,30 @@ static tree
 visit_expression (tree *tp, int *walk_subtrees, void *visited)
 {
   tree expr = *tp;
+  tree enclosing = assignment;
+  unsigned since = begin_visit ();
   switch (TREE_CODE (expr))
     {
     case COMPONENT_REF:
-      if (TREE_CODE (TREE_OPERAND (expr, 0)) == INDIRECT_REF)
-	{
-	  tree *ref = &TREE_OPERAND (expr, 0);
-	  tree sum = TREE_OPERAND (*ref, 0);
-	  if (TREE_CODE (sum) == POINTER_PLUS_EXPR)
-	    {
-	      visit (&TREE_OPERAND (sum, 0), visited);
-	      keep_root_index (ref);
-	    }
-	}
+      visit_record (&TREE_OPERAND (expr, 0), visited);
       break;
 
-    case POINTER_PLUS_EXPR:
-    case POINTER_DIFF_EXPR:
-    case EXACT_DIV_EXPR:
+    case MODIFY_EXPR:
     case PREINCREMENT_EXPR:
     case PREDECREMENT_EXPR:
     case POSTINCREMENT_EXPR:
     case POSTDECREMENT_EXPR:
-      visit (&TREE_OPERAND (expr, 0), visited);
+      assignment = expr;
+      /* FALLTHRU */
+    case POINTER_PLUS_EXPR:
+    case POINTER_DIFF_EXPR:
+    case EXACT_DIV_EXPR:
       visit (&TREE_OPERAND (expr, 1), visited);
-      relocate_strides (tp);
-      *walk_subtrees = 0;
-      break;
-
+      /* FALLTHRU */
     case INDIRECT_REF:
       visit (&TREE_OPERAND (expr, 0), visited);
-      relocate_strides (tp);
+      assignment = enclosing;
+      relocate_strides (tp, since);
       *walk_subtrees = 0;
       break;
 
@@ -360,20 +319,15 @@ visit_function (tree decl)
 static void
 on_pre_genericize (void *event_data, void *)
 {
-  if (places.is_empty ())
+  if (!any_places_p ())
     return;
   visit_function ((tree) event_data);
-  for (const arithmetic_place &place : places)
-    if (!place.found && !place.nested)
-      report_reason (place.where, REASON_STRIDE_LOST, place.type);
-  places.truncate (0);
+  finish_places ((tree) event_data);
 }
 
 void
 pointer_init (const char *plugin_name)
 {
-  back_end_verify = targetm.verify_type_context;
-  targetm.verify_type_context = verify_type_context;
   register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
 		     NULL);
 }

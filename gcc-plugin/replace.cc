@@ -125,7 +125,7 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
 		const path *p)
 {
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
-  location_t loc = EXPR_LOC_OR_LOC (ref, gimple_location (gsi_stmt (*gsi)));
+  location_t loc = access_location (gsi_stmt (*gsi), ref);
   gimple_seq seq = NULL;
   tree address = relocated_address (&seq, loc, p, !address_p);
   if (address == error_mark_node)

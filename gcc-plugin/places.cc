@@ -1,0 +1,183 @@
+/* Where does the source compute with pointers to relocatable records?
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the C parser's question, before it scales an operand by a type's size,
+	  whether the type allows arithmetic, and the place that comes with it.
+   Gives  take_places (): what is computed with in an expression.
+   Never  looks into an expression.
+
+   A function's body tells "p + 1" and "(struct s *) ((char *) p + 32)" apart no
+   more: both are POINTER_PLUS_EXPR <p, 32>, of type struct s *.  The places do.
+   Expressions are matched with them when the function is complete; a place that
+   no expression covers has been folded into something else, and is reported.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* A place where the current function computes with a pointer.  */
+struct arithmetic_place
+{
+  location_t where;
+  tree type;
+  /* It may be a part of the one before.  */
+  bool nested;
+  /* When an expression of this place was last visited, by visit_clock, or 0.
+     There may be several: "p[i].f |= x" has p[i] twice.  */
+  unsigned visited;
+};
+
+static auto_vec<arithmetic_place> places;
+
+/* Counts the expressions visited.  */
+static unsigned visit_clock;
+
+/* The back end's own hook, if it has one.  */
+static bool (*back_end_verify) (location_t, type_context_kind, const_tree,
+				bool);
+
+/* targetm.verify_type_context.  For "p[i + 1]", GCC 14 asks twice: for the sum
+   with the index, and for "p + 1" in that sum, which has no place of its own:
+   this is given as the parser's.  */
+
+static bool
+verify_type_context (location_t where, type_context_kind context,
+		     const_tree type, bool silent)
+{
+  if (context == TCTX_POINTER_ARITH && !silent && any_relocatable
+      && TARGET_BPF_CORE && current_function_decl
+      && !c_inhibit_evaluation_warnings && relocatable_p (type)
+      && COMPLETE_TYPE_P (type))
+    {
+      tree record = TYPE_MAIN_VARIANT (type);
+      bool nested = (SUMS_ARE_SPLIT && !places.is_empty ()
+		     && places.last ().type == record
+		     && where == input_location);
+      places.safe_push ({ get_pure_location (where), record, nested, 0 });
+    }
+  return !back_end_verify || back_end_verify (where, context, type, silent);
+}
+
+/* Nonzero if PLACE is in the range of the source that LOC covers.  An
+   expression's own location is not enough: the parser moves that of "p + i" to
+   the "&" of "&p[i]".  */
+
+static bool
+covers_p (location_t loc, const arithmetic_place *place)
+{
+  if (loc == UNKNOWN_LOCATION)
+    return false;
+  if (get_pure_location (loc) == place->where)
+    return true;
+  source_range range = get_range_from_loc (line_table, loc);
+  return (
+    linemap_compare_locations (line_table, range.m_start, place->where) >= 0
+    && linemap_compare_locations (line_table, place->where, range.m_finish)
+	 >= 0);
+}
+
+/* The time of visit now beginning.  */
+
+unsigned
+begin_visit ()
+{
+  return ++visit_clock;
+}
+
+/* The record to pointers to which the source adds in the expression at LOC, or
+   null.  A place that has been visited since SINCE, when the visit of the
+   expression's operands began, belongs to one of them; what is left has been
+   folded into the expression.  With TYPE, only places of that type count.  */
+
+tree
+take_places (location_t loc, unsigned since, const_tree type)
+{
+  tree found = NULL_TREE;
+  for (const arithmetic_place &place : places)
+    if (place.visited < since && covers_p (loc, &place)
+	&& (!type || place.type == TYPE_MAIN_VARIANT (type)))
+      {
+	if (get_pure_location (loc) == place.where)
+	  {
+	    found = place.type;
+	    break;
+	  }
+	/* Sizes of two types in one sum: leave both to be reported.  */
+	if (found && found != place.type)
+	  return NULL_TREE;
+	found = place.type;
+      }
+  visit_clock++;
+  if (found)
+    for (arithmetic_place &place : places)
+      if (place.type == found && covers_p (loc, &place))
+	place.visited = visit_clock;
+  return found;
+}
+
+bool
+any_places_p ()
+{
+  return !places.is_empty ();
+}
+
+/* What the search for a size that has been folded into a constant carries.  */
+struct size_search
+{
+  const arithmetic_place *place;
+  /* An expression around covers the place.  */
+  bool covered;
+};
+
+/* Callback for walk_tree: find a constant in *TP that may have a size of the
+   place's type in it.  Any may: "(long) (p + 1) + 4" has the sum of both.  */
+
+static tree
+find_size (tree *tp, int *walk_subtrees, void *data)
+{
+  size_search *search = (size_search *) data;
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (!search->covered && covers_p (EXPR_LOCATION (*tp), search->place))
+    {
+      *walk_subtrees = 0;
+      size_search inside = { search->place, true };
+      for (int i = 0; i < TREE_OPERAND_LENGTH (*tp); i++)
+	if (tree found = walk_tree_without_duplicates (&TREE_OPERAND (*tp, i),
+						       find_size, &inside))
+	  return found;
+    }
+  else if (search->covered && TREE_CODE (*tp) == INTEGER_CST
+	   && !integer_zerop (*tp))
+    return *tp;
+  return NULL_TREE;
+}
+
+/* The function DECL is complete, and all of it has been visited: report the
+   places that no expression has taken, and forget all.  A sum such as "p + 0"
+   leaves no expression, and nothing to report either: no constant where it was
+   can have a size in it.  */
+
+void
+finish_places (tree decl)
+{
+  for (const arithmetic_place &place : places)
+    if (!place.visited && !place.nested)
+      {
+	size_search search = { &place, false };
+	if (walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), find_size,
+					  &search))
+	  report_reason (place.where, REASON_STRIDE_LOST, place.type);
+      }
+  places.truncate (0);
+  visit_clock = 0;
+}
+
+void
+places_init (const char *)
+{
+  back_end_verify = targetm.verify_type_context;
+  targetm.verify_type_context = verify_type_context;
+}
+
+} // namespace relocatable
