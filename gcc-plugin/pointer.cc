@@ -54,6 +54,8 @@ static tree
 element_count (tree bytes, HOST_WIDE_INT size)
 {
   tree type = TREE_TYPE (bytes);
+  if (size == 1)
+    return bytes;
   switch (TREE_CODE (bytes))
     {
     case INTEGER_CST:

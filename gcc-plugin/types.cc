@@ -23,12 +23,12 @@ namespace relocatable {
 bool any_relocatable;
 
 /* A mark is kept as an attribute of the record's main variant, where every
-   qualified or typedef'd form of it finds it.  The compatible spelling gets a
-   name of our own with a space in it, which no source can write: GCC's own
-   pass for preserve_access_index then finds nothing to do.  */
-static const char strict_name[] = "btf_relocatable";
-static const char strict_synonym[] = "btf_preserve_access";
-static const char compatible_name[] = "btf_relocatable compatible";
+   qualified or typedef'd form of it finds it.  Its names have a space, so that
+   no source can write them, and so that GCC's own pass for
+   preserve_access_index finds nothing to do.  They are compared as
+   identifiers: this is asked for each access and each type of vmlinux.h.  */
+static tree strict_name;
+static tree compatible_name;
 
 /* Set in a record that on_finish_type has seen complete.  The C front end
    uses the flags 0 to 3, 5 and 6 of a record.  */
@@ -48,15 +48,14 @@ mark_of (const_tree type)
 {
   if (!RECORD_OR_UNION_TYPE_P (type))
     return MARK_NONE;
-  tree attributes = TYPE_ATTRIBUTES (TYPE_MAIN_VARIANT (type));
-  if (!attributes)
-    return MARK_NONE;
-  if (lookup_attribute (strict_name, attributes)
-      || lookup_attribute (strict_synonym, attributes))
-    return MARK_STRICT;
-  if (lookup_attribute (compatible_name, attributes))
-    return MARK_COMPATIBLE;
-  return MARK_NONE;
+  mark how = MARK_NONE;
+  for (tree a = TYPE_ATTRIBUTES (TYPE_MAIN_VARIANT (type)); a;
+       a = TREE_CHAIN (a))
+    if (TREE_PURPOSE (a) == strict_name)
+      return MARK_STRICT;
+    else if (TREE_PURPOSE (a) == compatible_name)
+      how = MARK_COMPATIBLE;
+  return how;
 }
 
 bool
@@ -102,12 +101,19 @@ keep_fields_apart (tree type)
 void
 mark_type (tree type, mark how)
 {
-  type = TYPE_MAIN_VARIANT (type);
-  if (!TARGET_BPF_CORE || mark_of (type) >= how)
+  if (how == MARK_NONE || !TARGET_BPF_CORE)
     return;
-  const char *name = how == MARK_STRICT ? strict_name : compatible_name;
-  TYPE_ATTRIBUTES (type) = tree_cons (get_identifier (name), NULL_TREE,
-				      TYPE_ATTRIBUTES (type));
+  type = TYPE_MAIN_VARIANT (type);
+  if (mark_of (type) >= how)
+    return;
+  if (!strict_name)
+    {
+      strict_name = get_identifier ("btf_relocatable strict");
+      compatible_name = get_identifier ("btf_relocatable compatible");
+    }
+  TYPE_ATTRIBUTES (type) = tree_cons (how == MARK_STRICT ? strict_name
+							 : compatible_name,
+				      NULL_TREE, TYPE_ATTRIBUTES (type));
   any_relocatable = true;
   if (COMPLETE_SEEN (type))
     keep_fields_apart (type);
@@ -221,8 +227,10 @@ static void
 replace_attributes ()
 {
   static const attribute_spec ours[] = {
-    { strict_name, 0, 0, false, true, false, false, handle_attribute, NULL },
-    { strict_synonym, 0, 0, false, true, false, false, handle_attribute, NULL },
+    { "btf_relocatable", 0, 0, false, true, false, false, handle_attribute,
+      NULL },
+    { "btf_preserve_access", 0, 0, false, true, false, false, handle_attribute,
+      NULL },
     { "preserve_access_index", 0, 0, false, true, false, false,
       handle_attribute, NULL }
   };
@@ -248,6 +256,10 @@ replace_attributes ()
 }
 
 static const ggc_root_tab roots[] = {
+  { &strict_name, 1, sizeof (strict_name), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  { &compatible_name, 1, sizeof (compatible_name), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
   { &completed_records, 1, sizeof (completed_records), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
   LAST_GGC_ROOT_TAB
