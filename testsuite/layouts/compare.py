@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compiles programs for both layouts and compares what they do.
+
+Takes  the text of a program, and the tools (class Tools).
+Gives  what differs, test by test, at each -O.
+Never  judges by itself: run-object does.
+"""
+
+import os
+import subprocess
+
+
+class Failure(Exception):
+    """The program cannot be compiled natively, or nothing can be run: the
+    fault is not the plugin's."""
+
+
+class Tools:
+    """What compiles and runs; EXTRA are options for bpf-gcc."""
+
+    def __init__(self, here, bpf_gcc, plugin, run_object, clang, host_gcc,
+                 extra):
+        self.common = ['-std=gnu17', '-w', '-I', here]
+        self.plugin = plugin
+        self.bpf_gcc = [bpf_gcc, *self.common, '-gbtf', '-c', *extra]
+        self.native = [host_gcc, *self.common, '-O0', '-shared', '-fPIC',
+                       '-DTARGET', '-DNATIVE']
+        self.clang = [clang, *self.common, '-target', 'bpf', '-g', '-c',
+                      '-DTARGET', '-DTYPES_ONLY']
+        self.run_object = run_object
+
+
+def run(command):
+    """Runs COMMAND; returns its status and all that it printed."""
+    done = subprocess.run(command, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                          check=False, timeout=300)
+    return done.returncode, done.stdout.decode(errors='replace')
+
+
+def must_run(command):
+    status, output = run(command)
+    if status != 0:
+        raise Failure(f'{" ".join(command)}\n{output[:2000]}')
+
+
+def width_option(level):
+    """The plugin does not adapt widths at -O0: no member narrows there."""
+    return ['-DSAME_WIDTH'] if level == '-O0' else []
+
+
+class Program:
+    """The program in the file SOURCE; what is compiled goes to FOLDER."""
+
+    def __init__(self, tools, source, folder):
+        self.tools, self.source, self.folder = tools, source, folder
+        self.targets = {}
+        self.beyond = 0
+
+    def target(self, level):
+        """The target's BTF and the native program for LEVEL."""
+        options = width_option(level)
+        key = ''.join(options)
+        if key not in self.targets:
+            types = os.path.join(self.folder, f'target{key}.o')
+            native = os.path.join(self.folder, f'native{key}.so')
+            must_run([*self.tools.native, *options, self.source, '-o', native])
+            must_run([*self.tools.clang, *options, self.source, '-o', types])
+            self.targets[key] = types, native
+        return self.targets[key]
+
+    def compile(self, level, target_layout=False):
+        """Compiles for BPF; returns the object and None, or None and what the
+        compiler says."""
+        output = os.path.join(self.folder, f'program{level}.o')
+        options = (['-DTARGET', *width_option(level)] if target_layout
+                   else [f'-fplugin={self.tools.plugin}'])
+        status, text = run([*self.tools.bpf_gcc, level, *options, self.source,
+                            '-o', output])
+        return (output, None) if status == 0 else (None, text)
+
+    def differences(self, level, how='relocated'):
+        """The tests of the program at LEVEL: a dictionary with the reason, or
+        None for one that gives the same.  HOW: 'relocated'; 'unrelocated';
+        or 'same', compiled for the target's layout as it is.  A program that
+        does not compile has one entry, named "compiler"."""
+        types, native = self.target(level)
+        program, text = self.compile(level, how == 'same')
+        if program is None:
+            return {'compiler': text.strip()}
+        status, text = run([self.tools.run_object, program,
+                            types if how == 'relocated' else '-', native])
+        found = {}
+        for line in text.splitlines():
+            kind, _, rest = line.partition(' ')
+            name, _, reason = rest.partition(': ')
+            if kind in ('same', 'differ', 'beyond'):
+                found[name] = reason if kind == 'differ' else None
+                self.beyond += kind == 'beyond'
+        if status not in (0, 1) or not found:
+            raise Failure(f'{self.source} {level}: run-object: {text[-500:]}')
+        return found

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Runs the functions of a BPF object, relocated to a target, and compares what
+   they do with the same functions compiled natively against that target.
+
+   Takes an object; its target's BTF, or "-" to leave the object as it was
+   compiled; and the native program, a shared library with
+     unsigned long test_NAME (void *arena)	what is compared; any number
+     void setup (void *arena, unsigned long round)
+						puts the arena in order
+     const unsigned long arena_size
+   Each test runs ROUNDS times, each time first natively and then in the
+   interpreter, on the same memory with the same contents, so that addresses
+   are the same too.
+   Gives one line a test: "same test_NAME", "differ test_NAME: WHY", or
+   "beyond test_NAME: WHY" where libbpf's records cannot express the target;
+   status 0 when none differs, 1 when one does, 2 when nothing can be run.
+   Never looks at what the object's records claim: the effect counts.  */
+
+#include <dlfcn.h>
+#include <link.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "core-message.h"
+#include "core-relocate.h"
+#include "image.h"
+
+enum
+{
+  ROUNDS = 4,
+  MAX_REGIONS = 1024
+};
+
+typedef unsigned long test_function (void *);
+typedef void setup_function (void *, unsigned long);
+
+/* What a test works on: the arena, and every variable that the object shares
+   with the native program.  */
+struct memory
+{
+  struct region regions[MAX_REGIONS];
+  size_t n_regions;
+  /* The contents before the test, and after the native function.  */
+  void *before[MAX_REGIONS];
+  void *expected[MAX_REGIONS];
+};
+
+static struct memory memory;
+static void *library;
+
+static void
+die (const char *subject, const char *reason)
+{
+  fprintf (stderr, "run-object: error: %s: %s\n", subject, reason);
+  exit (2);
+}
+
+static void
+add_region (void *start, size_t size, bool writable)
+{
+  size_t i = memory.n_regions++;
+
+  if (i == MAX_REGIONS)
+    die ("the object", "too many variables and sections");
+  memory.regions[i] = (struct region) { start, size, writable };
+  memory.before[i] = malloc (size);
+  memory.expected[i] = malloc (size);
+  if (!memory.before[i] || !memory.expected[i])
+    die ("the object", "out of memory");
+}
+
+/* The callback of image_load.  */
+static void *
+find_shared (const char *name, size_t *size)
+{
+  void *address = dlsym (library, name);
+  const ElfW (Sym) *symbol = NULL;
+  Dl_info info;
+
+  if (!address
+      || !dladdr1 (address, &info, (void **) &symbol, RTLD_DL_SYMENT)
+      || !symbol)
+    return NULL;
+  /* A record may be read in units larger than itself, up to 8 bytes.  */
+  *size = (symbol->st_size + 7) / 8 * 8;
+  for (size_t i = 0; i < memory.n_regions; i++)
+    if (memory.regions[i].start == address)
+      return address;
+  add_region (address, *size, true);
+  return address;
+}
+
+/* Fills the arena with bytes that look random and are the same every time.  */
+static void
+fill_arena (unsigned long round)
+{
+  unsigned char *bytes = memory.regions[0].start;
+  uint64_t state = 0x9e3779b97f4a7c15 * (round + 1);
+
+  for (size_t i = 0; i < memory.regions[0].size; i++)
+    {
+      state = state * 6364136223846793005 + 1442695040888963407;
+      bytes[i] = state >> 56;
+    }
+}
+
+static void
+save (void **copies)
+{
+  for (size_t i = 0; i < memory.n_regions; i++)
+    memcpy (copies[i], memory.regions[i].start, memory.regions[i].size);
+}
+
+static void
+restore (void **copies)
+{
+  for (size_t i = 0; i < memory.n_regions; i++)
+    if (memory.regions[i].writable)
+      memcpy (memory.regions[i].start, copies[i], memory.regions[i].size);
+}
+
+/* Says what differs in memory from the native program's, if anything does.  */
+static bool
+memory_same_p (const char *name, unsigned long round)
+{
+  for (size_t i = 0; i < memory.n_regions; i++)
+    {
+      const unsigned char *have = memory.regions[i].start;
+      const unsigned char *want = memory.expected[i];
+
+      for (size_t at = 0; at < memory.regions[i].size; at++)
+	if (have[at] != want[at])
+	  {
+	    printf ("differ %s: round %lu: byte %zu of memory %zu is %#x, not "
+		    "%#x\n",
+		    name, round, at, i, have[at], want[at]);
+	    return false;
+	  }
+    }
+  return true;
+}
+
+static bool
+run_round (struct image *image, const struct function *function,
+	   test_function *native, setup_function *setup, unsigned long round)
+{
+  static struct region regions[2 * MAX_REGIONS];
+  struct machine machine = { .insns = image->insns, .n_insns = image->n_insns,
+			     .regions = regions };
+  void *arena = memory.regions[0].start;
+  uint64_t expected, result;
+
+  fill_arena (round);
+  setup (arena, round);
+  save (memory.before);
+  expected = native (arena);
+  save (memory.expected);
+  restore (memory.before);
+
+  image_reset (image);
+  for (size_t i = 0; i < memory.n_regions; i++)
+    regions[machine.n_regions++] = memory.regions[i];
+  for (size_t i = 0; i < image->n_sections; i++)
+    if (image->sections[i].memory)
+      regions[machine.n_regions++]
+	= (struct region) { image->sections[i].memory, image->sections[i].size,
+			    image->sections[i].writable };
+  if (!interpret (&machine, function->start, (uintptr_t) arena, &result))
+    printf ("differ %s: round %lu: instruction %zu: %s\n", function->name,
+	    round, machine.pc - function->start, machine.trap);
+  else if (result != expected)
+    printf ("differ %s: round %lu: returns %#lx, not %#lx\n", function->name,
+	    round, (unsigned long) result, (unsigned long) expected);
+  else if (memory_same_p (function->name, round))
+    {
+      restore (memory.before);
+      return true;
+    }
+  restore (memory.before);
+  return false;
+}
+
+/* Whether the target has the field where no record can say so: an offset that
+   does not fit into a load, a bit-field in two aligned units of 8 bytes.  */
+static bool
+beyond_libbpf_p (const struct core_result *result)
+{
+  return (strstr (result->note, "can't be satisfied for bitfield")
+	  || strstr (result->note, "value too big"));
+}
+
+/* Returns what there is to say of a record in FUNCTION with which the object
+   does not load, or NULL.  */
+static const char *
+refused_record (const struct function *function, const struct image *image,
+		const struct core_object *object,
+		const struct core_result *results, bool *beyond)
+{
+  static char text[300];
+
+  for (size_t i = 0; results && i < object->n_records; i++)
+    {
+      const struct core_record *record = &object->records[i];
+      size_t insn = record->relo.insn_off / 8;
+
+      for (size_t s = 0; s < image->n_sections; s++)
+	if (image->sections[s].code
+	    && strcmp (image->sections[s].name, record->code->name) == 0)
+	  insn += image->sections[s].first_insn;
+      if (results[i].outcome < CORE_AMBIGUOUS || insn < function->start
+	  || insn >= function->end)
+	continue;
+      *beyond = beyond_libbpf_p (&results[i]);
+      snprintf (text, sizeof text, "instruction %zu: record %s is %s: %s",
+		insn - function->start, record->access,
+		core_outcome_name (results[i].outcome), results[i].note);
+      return text;
+    }
+  return NULL;
+}
+
+static struct core_result *
+relocate (struct core_object *object, const char *target)
+{
+  struct core_result *results
+    = calloc (object->n_records + 1, sizeof *results);
+  struct core_relocation *relocation;
+  char *error = NULL;
+  struct btf *btf = core_btf_open (target, &error);
+
+  if (!btf)
+    die (target, error);
+  relocation = core_relocation_begin (object, btf);
+  if (!relocation || !results)
+    die (target, "out of memory");
+  for (size_t i = 0; i < object->n_records; i++)
+    if (!core_relocate (relocation, i, &results[i]))
+      die (target, "out of memory");
+  core_relocation_end (relocation);
+  btf__free (btf);
+  return results;
+}
+
+static bool
+run_tests (struct image *image, const struct core_object *object,
+	   const struct core_result *results, setup_function *setup)
+{
+  size_t n_tests = 0;
+  bool all_same = true;
+
+  for (size_t i = 0; i < image->n_functions; i++)
+    {
+      const struct function *function = &image->functions[i];
+      test_function *native;
+      const char *refused;
+      bool same, beyond;
+
+      if (strncmp (function->name, "test_", 5) != 0)
+	continue;
+      native = (test_function *) dlsym (library, function->name);
+      if (!native)
+	die (function->name, "the native program has no such function");
+      n_tests++;
+      refused = refused_record (function, image, object, results, &beyond);
+      if (refused)
+	{
+	  printf ("%s %s: %s\n", beyond ? "beyond" : "differ", function->name,
+		  refused);
+	  all_same &= beyond;
+	  continue;
+	}
+      same = true;
+      for (unsigned long round = 0; same && round < ROUNDS; round++)
+	same = run_round (image, function, native, setup, round);
+      if (same)
+	printf ("same %s\n", function->name);
+      all_same &= same;
+    }
+  if (n_tests == 0)
+    die ("the object", "no function test_*");
+  return all_same;
+}
+
+int
+main (int argc, char **argv)
+{
+  struct core_object object;
+  struct core_result *results = NULL;
+  struct image image;
+  setup_function *setup;
+  const unsigned long *arena_size;
+  char *error = NULL;
+  bool same;
+
+  if (argc != 4)
+    die ("usage", "run-object OBJECT TARGET-BTF|- NATIVE-LIBRARY");
+  setvbuf (stdout, NULL, _IOLBF, 0);
+  alarm (10);
+  core_libbpf_listen ();
+  library = dlopen (argv[3], RTLD_NOW | RTLD_LOCAL);
+  if (!library)
+    die (argv[3], dlerror ());
+  setup = (setup_function *) dlsym (library, "setup");
+  arena_size = dlsym (library, "arena_size");
+  if (!setup || !arena_size)
+    die (argv[3], "no setup or no arena_size");
+  add_region (aligned_alloc (64, (*arena_size + 63) / 64 * 64), *arena_size,
+	      true);
+  if (!core_object_open (&object, argv[1], &error))
+    die (argv[1], error);
+  if (strcmp (argv[2], "-") != 0)
+    results = relocate (&object, argv[2]);
+  if (!image_load (&image, argv[1], &object, find_shared, &error))
+    die (argv[1], error);
+  same = run_tests (&image, &object, results, setup);
+  image_free (&image);
+  core_object_close (&object);
+  free (results);
+  return same ? 0 : 1;
+}
