@@ -51,32 +51,143 @@ only_value (rtx reg, enum rtx_code code)
   return SET_SRC (set);
 }
 
-/* Nonzero if the register REG has, at INSN, the value that it has at DEF, which
-   comes before INSN.  */
+/* Nonzero if X, a register or constant, has at INSN the value that it has at
+   DEF, which comes before INSN.  */
 
 static bool
-same_value_p (rtx reg, const rtx_insn *def, const rtx_insn *insn)
+same_value_p (rtx x, const rtx_insn *def, const rtx_insn *insn)
 {
-  if (!REG_P (reg))
+  if (CONST_INT_P (x))
+    return true;
+  if (!REG_P (x))
     return false;
-  if (only_definition (reg))
+  if (only_definition (x))
     return true;
   if (BLOCK_FOR_INSN (def) != BLOCK_FOR_INSN (insn))
     return false;
   for (const rtx_insn *i = def; i != insn; i = NEXT_INSN (i))
-    if (!i || reg_set_p (reg, i))
+    if (!i || reg_set_p (x, i))
       return false;
   return true;
 }
 
-/* Delete the definition of REG if nothing uses it.  */
+/* An address as a sum: a relocated offset and other parts.  */
+struct address_sum
+{
+  /* The load or store that has the address.  */
+  rtx_insn *insn;
+  rtx offset;
+  auto_vec<rtx, 4> parts;
+  /* The registers that hold the sum and parts of it, for which there may be no
+     more use.  */
+  auto_vec<rtx, 4> registers;
+};
+
+/* Nonzero if X is a register that holds the offset of the record of a whole
+   field, and only that.  */
+
+static rtx
+field_offset (rtx x)
+{
+  rtx value = REG_P (x) ? only_value (x, UNSPEC) : NULL_RTX;
+  if (!value || !relocated_value_p (value))
+    return NULL_RTX;
+  const record_info *info = record_of (value);
+  return info && info->access_size ? value : NULL_RTX;
+}
+
+/* Add to SUM the parts of the register REG.  GCC is free in the order of the
+   additions, so that the offset may have been added first.  Return false if
+   REG cannot be computed anew where the access is.  */
+
+static bool
+split_sum (address_sum *sum, rtx reg, unsigned depth)
+{
+  rtx plus = REG_P (reg) && depth < 3 ? only_value (reg, PLUS) : NULL_RTX;
+  if (!plus)
+    return false;
+  rtx_insn *def = only_definition (reg);
+  sum->registers.safe_push (reg);
+  for (unsigned i = 0; i < 2; i++)
+    {
+      rtx part = XEXP (plus, i);
+      rtx offset = sum->offset ? NULL_RTX : field_offset (part);
+      if (offset)
+	{
+	  sum->offset = offset;
+	  sum->registers.safe_push (part);
+	}
+      else if (!split_sum (sum, part, depth + 1))
+	{
+	  if (!same_value_p (part, def, sum->insn))
+	    return false;
+	  sum->parts.safe_push (part);
+	}
+    }
+  return true;
+}
+
+/* Append what computes the sum of SUM's parts but for the offset, and return
+   the register that holds it.  */
+
+static rtx
+emit_base (const address_sum *sum)
+{
+  rtx base = NULL_RTX;
+  for (rtx part : sum->parts)
+    if (!base && REG_P (part))
+      base = part;
+  for (rtx part : sum->parts)
+    if (part != base || !REG_P (part))
+      {
+	rtx next = gen_reg_rtx (Pmode);
+	emit_insn (gen_rtx_SET (next, gen_rtx_PLUS (Pmode, base, part)));
+	base = next;
+      }
+  return base;
+}
+
+/* Delete the definitions of registers that nothing uses any more, those that
+   use others first.  */
 
 static void
-delete_if_unused (rtx reg)
+delete_unused (const address_sum *sum)
 {
-  rtx_insn *def = only_definition (reg);
-  if (def && DF_REG_USE_COUNT (REGNO (reg)) == 0)
-    delete_insn (def);
+  for (rtx reg : sum->registers)
+    {
+      rtx_insn *def = only_definition (reg);
+      if (def && DF_REG_USE_COUNT (REGNO (reg)) == 0)
+	delete_insn (def);
+    }
+}
+
+/* Let the plain load or store INSN of MEM have its offset in the address, with
+   BASE.  If GCC has made the load narrower than the field, which libbpf would
+   refuse, load all of it and take the low part.  */
+
+static bool
+attach_offset (rtx_insn *insn, rtx mem, rtx base, rtx offset)
+{
+  rtx address = gen_rtx_PLUS (Pmode, base, copy_rtx (offset));
+  if (may_carry_p (mem, offset))
+    return validate_change (insn, &XEXP (mem, 0), address, false);
+
+  unsigned size = record_of (offset)->access_size;
+  rtx set = PATTERN (insn);
+  scalar_int_mode whole;
+  if (SET_DEST (set) == mem || BYTES_BIG_ENDIAN || MEM_VOLATILE_P (mem)
+      || maybe_ge (GET_MODE_SIZE (GET_MODE (mem)), size)
+      || !int_mode_for_size (size * BITS_PER_UNIT, 0).exists (&whole))
+    return false;
+  rtx value = gen_reg_rtx (whole);
+  rtx field = adjust_address_nv (mem, whole, 0);
+  field = replace_equiv_address_nv (field, address);
+  rtx *where = SET_SRC (set) == mem ? &SET_SRC (set) : &XEXP (SET_SRC (set), 0);
+  if (!validate_change (insn, where, gen_lowpart (GET_MODE (mem), value),
+			false))
+    return false;
+  emit_insn_before (gen_rtx_SET (value, field), insn);
+  return true;
 }
 
 /* If INSN is a plain load or store whose address has been computed from a
@@ -88,27 +199,33 @@ attach_record (rtx_insn *insn)
   rtx mem = plain_memory_operand (insn);
   if (!mem)
     return;
-  rtx address = XEXP (mem, 0);
-  rtx sum = REG_P (address) ? only_value (address, PLUS) : NULL_RTX;
-  if (!sum)
-    return;
-  for (unsigned i = 0; i < 2; i++)
+  if (rtx offset = relocated_offset (mem))
     {
-      rtx value = XEXP (sum, i);
-      rtx base = XEXP (sum, 1 - i);
-      rtx offset = REG_P (value) ? only_value (value, UNSPEC) : NULL_RTX;
-      if (!offset || !relocated_value_p (offset) || !may_carry_p (mem, offset)
-	  || !same_value_p (base, only_definition (address), insn))
-	continue;
-      rtx attached = gen_rtx_PLUS (Pmode, base, copy_rtx (offset));
-      rtx *where = &XEXP (mem, 0);
-      if (validate_change (insn, where, attached, false))
-	{
-	  delete_if_unused (address);
-	  delete_if_unused (value);
-	}
+      const record_info *info = record_of (offset);
+      rtx address = XEXP (mem, 0);
+      if (info && info->access_size && !may_carry_p (mem, offset))
+	attach_offset (insn, mem, XEXP (address, XEXP (address, 0) == offset),
+		       offset);
       return;
     }
+  address_sum sum;
+  sum.insn = insn;
+  sum.offset = NULL_RTX;
+  if (!split_sum (&sum, XEXP (mem, 0), 0) || !sum.offset)
+    return;
+  start_sequence ();
+  rtx base = emit_base (&sum);
+  rtx_insn *before = get_insns ();
+  end_sequence ();
+  if (!base || !attach_offset (insn, mem, base, sum.offset))
+    return;
+  rtx_insn *first = insn;
+  /* A load of the whole field comes before INSN and uses BASE.  */
+  if (relocated_offset (mem) == NULL_RTX)
+    first = PREV_INSN (insn);
+  if (before)
+    emit_insn_before (before, first);
+  delete_unused (&sum);
 }
 
 /* Append the low part of VALUE, in MODE, extended to 64 bits, and return it.  */

@@ -150,6 +150,34 @@ legalize (rtx_insn *insn)
     }
 }
 
+/* Before registers are allocated a move may be from memory to memory.  If INSN
+   is one, let it store a register that a new instruction before it loads, and
+   return that; else null.  */
+
+static rtx_insn *
+split_memory_move (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set))
+      || !MEM_P (SET_SRC (set)))
+    return NULL;
+  rtx value = gen_reg_rtx (GET_MODE (SET_SRC (set)));
+  rtx load = gen_rtx_SET (value, SET_SRC (set));
+  if (!validate_change (insn, &SET_SRC (set), value, false))
+    return NULL;
+  return emit_insn_before (load, insn);
+}
+
+/* Put the relocated offsets of INSN where they belong.  */
+
+static void
+place_records (rtx_insn *insn)
+{
+  attach_record (insn);
+  legalize (insn);
+  extend_stored_value (insn);
+}
+
 /* Report each relocated value in INSN for which no record will be written.  */
 
 static void
@@ -218,13 +246,13 @@ public:
 	if (!NONDEBUG_INSN_P (insn))
 	  continue;
 	if (m_last)
-	  verify (insn);
-	else
 	  {
-	    attach_record (insn);
-	    legalize (insn);
-	    extend_stored_value (insn);
+	    verify (insn);
+	    continue;
 	  }
+	if (rtx_insn *load = split_memory_move (insn))
+	  place_records (load);
+	place_records (insn);
       }
     return 0;
   }
