@@ -19,7 +19,7 @@ class Tools:
     """What compiles and runs; EXTRA are options for bpf-gcc."""
 
     def __init__(self, here, bpf_gcc, plugin, run_object, clang, host_gcc,
-                 extra):
+                 extra, same_width=False):
         self.common = ['-std=gnu17', '-w', '-I', here]
         self.plugin = plugin
         self.bpf_gcc = [bpf_gcc, *self.common, '-gbtf', '-c', *extra]
@@ -28,6 +28,12 @@ class Tools:
         self.clang = [clang, *self.common, '-target', 'bpf', '-g', '-c',
                       '-DTARGET', '-DTYPES_ONLY']
         self.run_object = run_object
+        self.same_width = same_width
+
+    def width_option(self, level):
+        """The plugin does not adapt widths at -O0: no member narrows
+        there."""
+        return ['-DSAME_WIDTH'] if self.same_width or level == '-O0' else []
 
 
 def run(command):
@@ -44,9 +50,6 @@ def must_run(command):
         raise Failure(f'{" ".join(command)}\n{output[:2000]}')
 
 
-def width_option(level):
-    """The plugin does not adapt widths at -O0: no member narrows there."""
-    return ['-DSAME_WIDTH'] if level == '-O0' else []
 
 
 class Program:
@@ -59,7 +62,7 @@ class Program:
 
     def target(self, level):
         """The target's BTF and the native program for LEVEL."""
-        options = width_option(level)
+        options = self.tools.width_option(level)
         key = ''.join(options)
         if key not in self.targets:
             types = os.path.join(self.folder, f'target{key}.o')
@@ -73,7 +76,7 @@ class Program:
         """Compiles for BPF; returns the object and None, or None and what the
         compiler says."""
         output = os.path.join(self.folder, f'program{level}.o')
-        options = (['-DTARGET', *width_option(level)] if target_layout
+        options = (['-DTARGET', *self.tools.width_option(level)] if target_layout
                    else [f'-fplugin={self.tools.plugin}'])
         status, text = run([*self.tools.bpf_gcc, level, *options, self.source,
                             '-o', output])

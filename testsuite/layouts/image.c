@@ -287,7 +287,7 @@ image_load (struct image *image, const char *path,
 
 /* Gives the data sections their first contents again.  */
 void
-image_reset (struct image *image)
+image_reset (const struct image *image)
 {
   for (size_t i = 0; i < image->n_sections; i++)
     if (image->sections[i].memory)

@@ -43,7 +43,7 @@ typedef void *find_variable (const char *name, size_t *size);
 
 bool image_load (struct image *, const char *path, const struct core_object *,
 		 find_variable *, char **error);
-void image_reset (struct image *);
+void image_reset (const struct image *);
 void image_free (struct image *);
 
 #endif

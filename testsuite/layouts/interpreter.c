@@ -239,7 +239,7 @@ do_load_imm64 (struct run *run, const struct bpf_insn *insn, uint64_t *regs,
   if (insn->code != (BPF_LD | BPF_IMM | BPF_DW) || insn->src_reg != 0
       || insn->off != 0 || *pc == run->machine->n_insns || insn[1].code != 0
       || insn[1].dst_reg != 0 || insn[1].src_reg != 0 || insn[1].off != 0)
-    return trap (run, "invalid ld_imm64");
+    return trap (run, "invalid instruction");
   regs[insn->dst_reg] = ((uint64_t) (uint32_t) insn[1].imm << 32
 			 | (uint32_t) insn->imm);
   ++*pc;

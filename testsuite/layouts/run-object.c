@@ -47,6 +47,22 @@ struct memory
   void *expected[MAX_REGIONS];
 };
 
+struct program
+{
+  struct core_object object;
+  /* By record; NULL where nothing is relocated.  */
+  struct core_result *results;
+  struct image image;
+  setup_function *setup;
+};
+
+enum verdict
+{
+  SAME,
+  DIFFERENT,
+  BEYOND
+};
+
 static struct memory memory;
 static void *library;
 
@@ -142,18 +158,83 @@ memory_same_p (const char *name, unsigned long round)
   return true;
 }
 
+/* Whether the target has the field where no record can say so: an offset that
+   does not fit into a load, a bit-field in two aligned units of 8 bytes.  */
 static bool
-run_round (struct image *image, const struct function *function,
-	   test_function *native, setup_function *setup, unsigned long round)
+beyond_libbpf_p (const struct core_result *result)
+{
+  return (result->outcome >= CORE_AMBIGUOUS
+	  && (strstr (result->note, "can't be satisfied for bitfield")
+	      || strstr (result->note, "value too big")));
+}
+
+/* Returns the instruction of the image that RECORD is on.  */
+static size_t
+record_insn (const struct image *image, const struct core_record *record)
+{
+  size_t insn = record->relo.insn_off / 8;
+
+  for (size_t i = 0; i < image->n_sections; i++)
+    if (image->sections[i].code
+	&& strcmp (image->sections[i].name, record->code->name) == 0)
+      return image->sections[i].first_insn + insn;
+  return SIZE_MAX;
+}
+
+/* Says which record of FUNCTION libbpf refuses, if it does one: with that the
+   object does not load.  */
+static bool
+refused_p (const struct program *program, const struct function *function)
+{
+  for (size_t i = 0; program->results && i < program->object.n_records; i++)
+    {
+      const struct core_record *record = &program->object.records[i];
+      const struct core_result *result = &program->results[i];
+      size_t insn = record_insn (&program->image, record);
+
+      if (result->outcome < CORE_AMBIGUOUS || beyond_libbpf_p (result)
+	  || insn < function->start || insn >= function->end)
+	continue;
+      printf ("differ %s: instruction %zu: record %s is %s: %s\n",
+	      function->name, insn - function->start, record->access,
+	      core_outcome_name (result->outcome), result->note);
+      return true;
+    }
+  return false;
+}
+
+/* Says why the program stopped.  */
+static enum verdict
+stopped (const struct program *program, const struct function *function,
+	 unsigned long round, const struct machine *machine)
+{
+  for (size_t i = 0; program->results && i < program->object.n_records; i++)
+    if (beyond_libbpf_p (&program->results[i])
+	&& record_insn (&program->image, &program->object.records[i])
+	     == machine->pc)
+      {
+	printf ("beyond %s: %s\n", function->name, program->results[i].note);
+	return BEYOND;
+      }
+  printf ("differ %s: round %lu: instruction %zu: %s\n", function->name, round,
+	  machine->pc - function->start, machine->trap);
+  return DIFFERENT;
+}
+
+/* Runs FUNCTION natively and then as BPF; says so where that differs.  */
+static enum verdict
+run_round (const struct program *program, const struct function *function,
+	   test_function *native, unsigned long round)
 {
   static struct region regions[2 * MAX_REGIONS];
+  const struct image *image = &program->image;
   struct machine machine = { .insns = image->insns, .n_insns = image->n_insns,
 			     .regions = regions };
   void *arena = memory.regions[0].start;
   uint64_t expected, result;
 
   fill_arena (round);
-  setup (arena, round);
+  program->setup (arena, round);
   save (memory.before);
   expected = native (arena);
   save (memory.expected);
@@ -168,64 +249,64 @@ run_round (struct image *image, const struct function *function,
 	= (struct region) { image->sections[i].memory, image->sections[i].size,
 			    image->sections[i].writable };
   if (!interpret (&machine, function->start, (uintptr_t) arena, &result))
-    printf ("differ %s: round %lu: instruction %zu: %s\n", function->name,
-	    round, machine.pc - function->start, machine.trap);
-  else if (result != expected)
-    printf ("differ %s: round %lu: returns %#lx, not %#lx\n", function->name,
-	    round, (unsigned long) result, (unsigned long) expected);
-  else if (memory_same_p (function->name, round))
+    return stopped (program, function, round, &machine);
+  if (result != expected)
     {
+      printf ("differ %s: round %lu: returns %#lx, not %#lx\n",
+	      function->name, round, (unsigned long) result,
+	      (unsigned long) expected);
+      return DIFFERENT;
+    }
+  return memory_same_p (function->name, round) ? SAME : DIFFERENT;
+}
+
+static enum verdict
+run_test (const struct program *program, const struct function *function)
+{
+  test_function *native
+    = (test_function *) dlsym (library, function->name);
+  enum verdict verdict = SAME;
+
+  if (!native)
+    die (function->name, "the native program has no such function");
+  for (unsigned long round = 0; verdict == SAME && round < ROUNDS; round++)
+    {
+      verdict = run_round (program, function, native, round);
       restore (memory.before);
-      return true;
     }
-  restore (memory.before);
-  return false;
+  if (verdict == SAME)
+    printf ("same %s\n", function->name);
+  return verdict;
 }
 
-/* Whether the target has the field where no record can say so: an offset that
-   does not fit into a load, a bit-field in two aligned units of 8 bytes.  */
 static bool
-beyond_libbpf_p (const struct core_result *result)
+run_tests (const struct program *program)
 {
-  return (strstr (result->note, "can't be satisfied for bitfield")
-	  || strstr (result->note, "value too big"));
-}
+  size_t n_tests = 0;
+  bool all_same = true;
 
-/* Returns what there is to say of a record in FUNCTION with which the object
-   does not load, or NULL.  */
-static const char *
-refused_record (const struct function *function, const struct image *image,
-		const struct core_object *object,
-		const struct core_result *results, bool *beyond)
-{
-  static char text[300];
-
-  for (size_t i = 0; results && i < object->n_records; i++)
+  for (size_t i = 0; i < program->image.n_functions; i++)
     {
-      const struct core_record *record = &object->records[i];
-      size_t insn = record->relo.insn_off / 8;
+      const struct function *function = &program->image.functions[i];
+      bool test = strncmp (function->name, "test_", 5) == 0;
 
-      for (size_t s = 0; s < image->n_sections; s++)
-	if (image->sections[s].code
-	    && strcmp (image->sections[s].name, record->code->name) == 0)
-	  insn += image->sections[s].first_insn;
-      if (results[i].outcome < CORE_AMBIGUOUS || insn < function->start
-	  || insn >= function->end)
-	continue;
-      *beyond = beyond_libbpf_p (&results[i]);
-      snprintf (text, sizeof text, "instruction %zu: record %s is %s: %s",
-		insn - function->start, record->access,
-		core_outcome_name (results[i].outcome), results[i].note);
-      return text;
+      n_tests += test;
+      if (refused_p (program, function))
+	all_same = false;
+      else if (test && run_test (program, function) == DIFFERENT)
+	all_same = false;
     }
-  return NULL;
+  if (n_tests == 0)
+    die ("the object", "no function test_*");
+  return all_same;
 }
 
-static struct core_result *
-relocate (struct core_object *object, const char *target)
+/* Relocates the object's code.  An instruction with a record that libbpf
+   refuses stops the program where it gets there.  */
+static void
+relocate (struct program *program, const char *target)
 {
-  struct core_result *results
-    = calloc (object->n_records + 1, sizeof *results);
+  struct core_object *object = &program->object;
   struct core_relocation *relocation;
   char *error = NULL;
   struct btf *btf = core_btf_open (target, &error);
@@ -233,90 +314,60 @@ relocate (struct core_object *object, const char *target)
   if (!btf)
     die (target, error);
   relocation = core_relocation_begin (object, btf);
-  if (!relocation || !results)
+  program->results = calloc (object->n_records + 1, sizeof *program->results);
+  if (!relocation || !program->results)
     die (target, "out of memory");
   for (size_t i = 0; i < object->n_records; i++)
-    if (!core_relocate (relocation, i, &results[i]))
+    if (!core_relocate (relocation, i, &program->results[i]))
       die (target, "out of memory");
+  for (size_t i = 0; i < object->n_records; i++)
+    if (program->results[i].outcome >= CORE_AMBIGUOUS)
+      object->records[i].code->insns[object->records[i].relo.insn_off / 8].code
+	= 0;
   core_relocation_end (relocation);
   btf__free (btf);
-  return results;
 }
 
-static bool
-run_tests (struct image *image, const struct core_object *object,
-	   const struct core_result *results, setup_function *setup)
+static void
+open_library (struct program *program, const char *path)
 {
-  size_t n_tests = 0;
-  bool all_same = true;
+  const unsigned long *arena_size;
 
-  for (size_t i = 0; i < image->n_functions; i++)
-    {
-      const struct function *function = &image->functions[i];
-      test_function *native;
-      const char *refused;
-      bool same, beyond;
-
-      if (strncmp (function->name, "test_", 5) != 0)
-	continue;
-      native = (test_function *) dlsym (library, function->name);
-      if (!native)
-	die (function->name, "the native program has no such function");
-      n_tests++;
-      refused = refused_record (function, image, object, results, &beyond);
-      if (refused)
-	{
-	  printf ("%s %s: %s\n", beyond ? "beyond" : "differ", function->name,
-		  refused);
-	  all_same &= beyond;
-	  continue;
-	}
-      same = true;
-      for (unsigned long round = 0; same && round < ROUNDS; round++)
-	same = run_round (image, function, native, setup, round);
-      if (same)
-	printf ("same %s\n", function->name);
-      all_same &= same;
-    }
-  if (n_tests == 0)
-    die ("the object", "no function test_*");
-  return all_same;
+  library = dlopen (path, RTLD_NOW | RTLD_LOCAL);
+  if (!library)
+    die (path, dlerror ());
+  program->setup = (setup_function *) dlsym (library, "setup");
+  arena_size = dlsym (library, "arena_size");
+  if (!program->setup || !arena_size)
+    die (path, "no setup or no arena_size");
+  add_region (aligned_alloc (64, (*arena_size + 63) / 64 * 64), *arena_size,
+	      true);
 }
 
 int
 main (int argc, char **argv)
 {
-  struct core_object object;
-  struct core_result *results = NULL;
-  struct image image;
-  setup_function *setup;
-  const unsigned long *arena_size;
+  struct program program = { .results = NULL };
   char *error = NULL;
   bool same;
 
   if (argc != 4)
     die ("usage", "run-object OBJECT TARGET-BTF|- NATIVE-LIBRARY");
   setvbuf (stdout, NULL, _IOLBF, 0);
+  /* A test that has no end natively.  */
   alarm (10);
   core_libbpf_listen ();
-  library = dlopen (argv[3], RTLD_NOW | RTLD_LOCAL);
-  if (!library)
-    die (argv[3], dlerror ());
-  setup = (setup_function *) dlsym (library, "setup");
-  arena_size = dlsym (library, "arena_size");
-  if (!setup || !arena_size)
-    die (argv[3], "no setup or no arena_size");
-  add_region (aligned_alloc (64, (*arena_size + 63) / 64 * 64), *arena_size,
-	      true);
-  if (!core_object_open (&object, argv[1], &error))
+  open_library (&program, argv[3]);
+  if (!core_object_open (&program.object, argv[1], &error))
     die (argv[1], error);
   if (strcmp (argv[2], "-") != 0)
-    results = relocate (&object, argv[2]);
-  if (!image_load (&image, argv[1], &object, find_shared, &error))
+    relocate (&program, argv[2]);
+  if (!image_load (&program.image, argv[1], &program.object, find_shared,
+		   &error))
     die (argv[1], error);
-  same = run_tests (&image, &object, results, setup);
-  image_free (&image);
-  core_object_close (&object);
-  free (results);
+  same = run_tests (&program);
+  image_free (&program.image);
+  core_object_close (&program.object);
+  free (program.results);
   return same ? 0 : 1;
 }

@@ -39,8 +39,8 @@ struct S
     };
     struct
     {
-      u32 : 3;
       u32 d;
+      u32 : 3;
     };
   };
   u16 e;
