@@ -25,7 +25,7 @@ relocated_step_p (tree ref)
 {
   if (TREE_CODE (ref) != COMPONENT_REF && TREE_CODE (ref) != BIT_FIELD_REF)
     return false;
-  return ((TREE_CODE (ref) == COMPONENT_REF && forced_access_p (ref))
+  return (forced_access_p (ref)
 	  || relocatable_p (TREE_TYPE (TREE_OPERAND (ref, 0))));
 }
 

@@ -133,15 +133,18 @@ split_sum (address_sum *sum, rtx reg, unsigned depth)
 static rtx
 emit_base (const address_sum *sum)
 {
-  rtx base = NULL_RTX;
-  for (rtx part : sum->parts)
-    if (!base && REG_P (part))
-      base = part;
-  for (rtx part : sum->parts)
-    if (part != base || !REG_P (part))
+  unsigned first = 0;
+  while (first < sum->parts.length () && !REG_P (sum->parts[first]))
+    first++;
+  if (first == sum->parts.length ())
+    return NULL_RTX;
+  rtx base = sum->parts[first];
+  for (unsigned i = 0; i < sum->parts.length (); i++)
+    if (i != first)
       {
 	rtx next = gen_reg_rtx (Pmode);
-	emit_insn (gen_rtx_SET (next, gen_rtx_PLUS (Pmode, base, part)));
+	emit_insn (
+	  gen_rtx_SET (next, gen_rtx_PLUS (Pmode, base, sum->parts[i])));
 	base = next;
       }
   return base;

@@ -261,11 +261,15 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   note_wide_value (gimple_assign_lhs (gsi_stmt (*gsi)), value);
 }
 
-/* OPERAND of a comparison as a 64-bit value, or null if it has none.  */
+/* OPERAND of a comparison as a signed 64-bit value, or null if it has none.  */
 
 static tree
 wide_operand (tree operand)
 {
+  tree type = TREE_TYPE (operand);
+  if (!INTEGRAL_TYPE_P (type)
+      || (TYPE_UNSIGNED (type) && TYPE_PRECISION (type) >= 64))
+    return NULL_TREE;
   if (TREE_CODE (operand) == INTEGER_CST)
     return fold_convert (ssizetype, operand);
   tree wide = wide_value (operand);

@@ -76,6 +76,7 @@ extern bool relocatable_p (const_tree type);
 extern void mark_type (tree type, mark how);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
+extern void warn_misplaced (location_t where, tree name);
 extern void types_init (const char *plugin_name);
 
 /* pragma.cc: #pragma clang attribute.  */
@@ -84,6 +85,7 @@ extern void pragma_init (const char *plugin_name);
 
 /* forward.cc: attributes on forward declarations.  */
 extern mark forward_mark (tree type);
+extern bool misplaced_said_p ();
 extern void forward_init (const char *plugin_name);
 
 /* access.cc: which operands are accesses?  */
@@ -97,6 +99,7 @@ extern bool user_volatile_p (const_tree ref);
 /* path.cc: root and access string, or why there is none.  */
 extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
+extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
 extern tree path_reference (const path *p, unsigned nsteps);
 extern tree path_reference (const path *p);
@@ -112,6 +115,7 @@ extern tree build_record (location_t loc, tree reference,
 			  bool on_access = false);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind, bool on_access = false);
+extern void keep_in_btf (tree type);
 extern const record_info *find_record (int index);
 extern void record_init (const char *plugin_name);
 
@@ -142,12 +146,15 @@ extern void pass_init (const char *plugin_name);
 
 /* places.cc: where does the source compute with pointers?  */
 extern unsigned begin_visit ();
+extern tree record_at (location_t loc, unsigned since, const_tree type);
 extern tree take_places (location_t loc, unsigned since, const_tree type);
+extern void drop_places (location_t loc);
 extern bool any_places_p ();
 extern void finish_places (tree decl);
 extern void places_init (const char *plugin_name);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
+extern bool keep_root_index (tree *ref);
 extern void pointer_init (const char *plugin_name);
 
 /* static-init.cc: addresses of members in static initializers.  */

@@ -38,11 +38,24 @@ static mark pending_mark;
 /* The preprocessor's callback that was there before, if any.  */
 static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
 
-/* The tag, if what follows is the end of an attribute, perhaps more attributes,
-   a tag and a semicolon; else null.  */
+static bool misplaced_said;
+
+/* Nonzero when the input has been preprocessed.  */
+static bool reading_preprocessed;
+
+/* The preprocessor's callback for definitions, in that case.  */
+static void (*previous_define) (cpp_reader *, location_t, cpp_hashnode *);
+
+/* What follows the name of an attribute: after the end of that attribute and
+   perhaps of more,
+
+     S;		the tag of a forward declaration, which is returned;
+     struct	the attribute is before a structure, *MISPLACED is set;
+
+   else null.  */
 
 static tree
-declared_tag (cpp_reader *reader)
+declared_tag (cpp_reader *reader, bool *misplaced)
 {
   /* How many parentheses are open: the name stands in two.  */
   int depth = 2;
@@ -66,6 +79,7 @@ declared_tag (cpp_reader *reader)
       if (strcmp (name, "__attribute__") == 0
 	  || strcmp (name, "__attribute") == 0)
 	continue;
+      *misplaced = strcmp (name, "struct") == 0 || strcmp (name, "union") == 0;
       if (cpp_peek_token (reader, i + 1)->type != CPP_SEMICOLON)
 	return NULL_TREE;
       return HT_IDENT_TO_GCC_IDENT (HT_NODE (token->val.node.node));
@@ -81,7 +95,11 @@ on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
   for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
     if (strcmp (name, names[i].name) == 0)
       {
-	tree tag = declared_tag (reader);
+	bool misplaced = false;
+	tree tag = declared_tag (reader, &misplaced);
+	misplaced_said = misplaced;
+	if (misplaced)
+	  warn_misplaced (token->src_loc, get_identifier (names[i].name));
 	if (tag)
 	  {
 	    pending_tag = tag;
@@ -89,8 +107,19 @@ on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
 	  }
 	return NULL;
       }
+  if (reading_preprocessed)
+    return NULL;
   return previous_to_expand ? previous_to_expand (reader, token)
 			    : token->val.node.node;
+}
+
+/* Nonzero if the last use of an attribute's name was before a structure, and
+   this has been said: GCC may, or may not, ask for the attribute's effect.  */
+
+bool
+misplaced_said_p ()
+{
+  return misplaced_said;
 }
 
 /* How the forward declaration that the parser has just read marks TYPE.  */
@@ -104,6 +133,18 @@ forward_mark (tree type)
   return pending_mark;
 }
 
+/* A definition in preprocessed input, which -g3 leaves there: its uses have
+   been expanded, so let the preprocessor ask about this macro too.  */
+
+static void
+on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
+{
+  if (previous_define)
+    previous_define (reader, where, node);
+  if (cpp_user_macro_p (node))
+    node->flags |= NODE_CONDITIONAL;
+}
+
 /* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  */
 
 static void
@@ -114,6 +155,9 @@ on_pragmas (void *, void *)
   cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
   previous_to_expand = callbacks->macro_to_expand;
   callbacks->macro_to_expand = on_macro_to_expand;
+  /* Nobody is to hear of these: -g3 has each macro in the debug information.  */
+  auto define = callbacks->define;
+  callbacks->define = NULL;
   for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
     {
       cpp_define (parse_in, names[i].name);
@@ -121,11 +165,25 @@ on_pragmas (void *, void *)
 				       strlen (names[i].name));
       node->flags |= NODE_CONDITIONAL;
     }
+  callbacks->define = define;
+  if (reading_preprocessed)
+    {
+      previous_define = define;
+      callbacks->define = on_define;
+    }
 }
 
 void
 forward_init (const char *plugin_name)
 {
+  /* In preprocessed input the preprocessor asks nothing, unless it is what
+     -fdirectives-only makes, where macros are still to be expanded.  */
+  cpp_options *options = cpp_get_options (parse_in);
+  if (options->preprocessed && !options->directives_only)
+    {
+      reading_preprocessed = true;
+      options->directives_only = true;
+    }
   register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
 }
 

@@ -11,14 +11,16 @@
      #define ___bpf_field_ref1(field)	    (&(field))
      #define ___bpf_field_ref2(type, field) (&(___bpf_typeof(type)->field))
 
-   query.cc takes the field itself, so that the "&" goes.  And bpf_helpers.h
-   has, for container_of too,
+   query.cc takes the field itself, so that the "&" goes.  Other texts use a
+   null pointer, with which the parser folds the address of a field, or an array,
+   to a constant before anybody can see the field:
 
+     #define ___bpf_field_ref2(type, field) (((typeof(type) *)0)->field)
      #define offsetof(TYPE, MEMBER) ((unsigned long)&((TYPE *)0)->MEMBER)
 
-   which the parser folds to a constant before anybody can see the access: it
-   becomes a query.  All this is done to the macro, not to its expansion, for
-   "cc1 -E" to give the same.  */
+   A pointer that is read from address 0 is no constant, and is never read; and
+   offsetof, which container_of uses, becomes a query.  All this is done to the
+   macro, not to its expansion, for "cc1 -E" to give the same.  */
 
 #include "btf-relocatable.h"
 
@@ -26,6 +28,53 @@ namespace relocatable {
 
 /* The preprocessor's callback for definitions that was there before.  */
 static void (*previous_define) (cpp_reader *, location_t, cpp_hashnode *);
+
+/* Tokens that a new text has and the old one does not; others are given by
+   their number in the old text.  */
+enum
+{
+  NEW_BUILTIN = -1,
+  NEW_KIND = -2,
+  NEW_OPEN = -3,
+  NEW_CLOSE = -4,
+  NEW_COMMA = -5,
+  NEW_STAR = -6
+};
+
+/* A text that a macro may have, and what is to stand in its place.  */
+struct macro_edit
+{
+  const char *name;
+  unsigned old_length;
+  enum cpp_ttype old_types[16];
+  unsigned new_length;
+  int new_tokens[24];
+};
+
+static const macro_edit edits[] = {
+  /* (((typeof(type) *)0)->field)
+     becomes ((*(typeof(type) **)0)->field).  */
+  { "___bpf_field_ref2",
+    14,
+    { CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_NAME, CPP_OPEN_PAREN,
+      CPP_MACRO_ARG, CPP_CLOSE_PAREN, CPP_MULT, CPP_CLOSE_PAREN, CPP_NUMBER,
+      CPP_CLOSE_PAREN, CPP_DEREF, CPP_MACRO_ARG, CPP_CLOSE_PAREN },
+    16,
+    { 0, 1, NEW_STAR, 2, 3, 4, 5, 6, 7, NEW_STAR, 8, 9, 10, 11, 12, 13 } },
+  /* ((unsigned long)&((TYPE *)0)->MEMBER) becomes
+     ((unsigned long)__builtin_preserve_field_info((*(TYPE **)0)->MEMBER, KIND))
+     where KIND is query.cc's own one for this.  */
+  { "offsetof",
+    16,
+    { CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_NAME, CPP_NAME, CPP_CLOSE_PAREN,
+      CPP_AND, CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_MULT,
+      CPP_CLOSE_PAREN, CPP_NUMBER, CPP_CLOSE_PAREN, CPP_DEREF, CPP_MACRO_ARG,
+      CPP_CLOSE_PAREN },
+    22,
+    { 0,	1,  2,	       3,	 4,	    NEW_BUILTIN, NEW_OPEN, 6,
+      NEW_STAR, 7,  8,	       9,	 NEW_STAR,  10,		 11,	   12,
+      13,	14, NEW_COMMA, NEW_KIND, NEW_CLOSE, 15 } },
+};
 
 /* Nonzero if MACRO's text begins with, or with WHOLE is, N tokens of TYPES.  */
 
@@ -56,62 +105,63 @@ drop_address_operator (cpp_macro *macro)
   memmove (&tokens[1], &tokens[2], (macro->count - 1) * sizeof (cpp_token));
 }
 
-/* A token of TYPE at the place of LIKE.  */
+/* The token WHICH, one of those above, at the place of LIKE.  */
 
 static cpp_token
-new_token (enum cpp_ttype type, const cpp_token *like)
+new_token (int which, const cpp_token *like)
 {
   cpp_token token = *like;
-  token.type = type;
   token.flags = 0;
+  switch (which)
+    {
+    case NEW_BUILTIN:
+      token.type = CPP_NAME;
+      token.val.node.node = token.val.node.spelling
+	= cpp_lookup (parse_in, (const uchar *) "__builtin_preserve_field_info",
+		      strlen ("__builtin_preserve_field_info"));
+      break;
+    case NEW_KIND:
+      token.type = CPP_NUMBER;
+      token.val.str.text = (const uchar *) OFFSETOF_QUERY_TEXT;
+      token.val.str.len = strlen (OFFSETOF_QUERY_TEXT);
+      break;
+    case NEW_OPEN:
+      token.type = CPP_OPEN_PAREN;
+      break;
+    case NEW_CLOSE:
+      token.type = CPP_CLOSE_PAREN;
+      break;
+    case NEW_COMMA:
+      token.type = CPP_COMMA;
+      break;
+    default:
+      token.type = CPP_MULT;
+      break;
+    }
   return token;
 }
 
-/* If NODE's text is libbpf's "((unsigned long)&((TYPE *)0)->MEMBER)", make it
-   "((unsigned long)__builtin_preserve_field_info(((TYPE *)0)->MEMBER, KIND))",
-   where KIND is query.cc's own one for this.  */
+/* Give NODE the text that EDIT says, if it has the one that EDIT is for.  */
 
 static void
-make_offsetof_a_query (cpp_hashnode *node)
+apply_edit (cpp_hashnode *node, const macro_edit *edit)
 {
-  static const enum cpp_ttype text[] = {
-    CPP_OPEN_PAREN,  CPP_OPEN_PAREN, CPP_NAME,	      CPP_NAME,
-    CPP_CLOSE_PAREN, CPP_AND,	     CPP_OPEN_PAREN,  CPP_OPEN_PAREN,
-    CPP_MACRO_ARG,   CPP_MULT,	     CPP_CLOSE_PAREN, CPP_NUMBER,
-    CPP_CLOSE_PAREN, CPP_DEREF,	     CPP_MACRO_ARG,   CPP_CLOSE_PAREN
-  };
-  const unsigned ampersand = 5;
-  const unsigned length = ARRAY_SIZE (text);
   const cpp_macro *macro = node->value.macro;
-  if (!text_p (macro, text, length, true))
+  if (!text_p (macro, edit->old_types, edit->old_length, true))
     return;
-
   /* The tokens are the end of the macro's own memory: make a longer one.  */
-  const unsigned added = 4;
   size_t head = offsetof (cpp_macro, exp.tokens);
   cpp_macro *made = (cpp_macro *) ggc_internal_alloc (
-    head + (length + added) * sizeof (cpp_token));
+    head + edit->new_length * sizeof (cpp_token));
   memcpy ((void *) made, (const void *) macro, head);
-  made->count = length + added;
-
-  const cpp_token *old = macro->exp.tokens;
-  const cpp_token *like = &old[ampersand];
-  cpp_token *next = made->exp.tokens;
-  memcpy (next, old, ampersand * sizeof (cpp_token));
-  next += ampersand;
-  *next = new_token (CPP_NAME, like);
-  next->val.node.node = next->val.node.spelling
-    = cpp_lookup (parse_in, (const uchar *) "__builtin_preserve_field_info",
-		  strlen ("__builtin_preserve_field_info"));
-  *++next = new_token (CPP_OPEN_PAREN, like);
-  for (unsigned i = ampersand + 1; i < length - 1; i++)
-    *++next = old[i];
-  *++next = new_token (CPP_COMMA, like);
-  *++next = new_token (CPP_NUMBER, like);
-  next->val.str.text = (const uchar *) OFFSETOF_QUERY_TEXT;
-  next->val.str.len = strlen (OFFSETOF_QUERY_TEXT);
-  *++next = new_token (CPP_CLOSE_PAREN, like);
-  *++next = old[length - 1];
+  made->count = edit->new_length;
+  const cpp_token *like = &macro->exp.tokens[0];
+  for (unsigned i = 0; i < edit->new_length; i++)
+    {
+      int which = edit->new_tokens[i];
+      made->exp.tokens[i] = which >= 0 ? macro->exp.tokens[which]
+				       : new_token (which, like);
+    }
   node->value.macro = made;
 }
 
@@ -123,11 +173,12 @@ on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
   const char *name = (const char *) NODE_NAME (node);
   if ((name[0] != '_' && name[0] != 'o') || !cpp_user_macro_p (node))
     return;
+  for (const macro_edit &edit : edits)
+    if (strcmp (name, edit.name) == 0)
+      apply_edit (node, &edit);
   if (strcmp (name, "___bpf_field_ref1") == 0
       || strcmp (name, "___bpf_field_ref2") == 0)
     drop_address_operator (node->value.macro);
-  else if (strcmp (name, "offsetof") == 0)
-    make_offsetof_a_query (node);
 }
 
 /* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read; this

@@ -80,6 +80,8 @@ add_step (tree ref, vec<tree> *steps)
   switch (TREE_CODE (ref))
     {
     case COMPONENT_REF:
+      if (TYPE_REVERSE_STORAGE_ORDER (TREE_TYPE (TREE_OPERAND (ref, 0))))
+	return REASON_STORAGE_ORDER;
       if (TREE_OPERAND (ref, 2)
 	  || TREE_CODE (DECL_FIELD_OFFSET (TREE_OPERAND (ref, 1)))
 	       != INTEGER_CST)
@@ -157,13 +159,19 @@ find_path (tree ref, path *p)
   return p->steps.length () < max_path_length ? REASON_NONE : REASON_TOO_DEEP;
 }
 
-/* Nonzero if an index of P is not constant.  */
+/* Nonzero if STEP is an index that is not constant.  */
+
+bool
+variable_step_p (const_tree step)
+{
+  return TREE_CODE (step) != FIELD_DECL && TREE_CODE (step) != INTEGER_CST;
+}
 
 bool
 path_varies_p (const path *p)
 {
   for (tree step : p->steps)
-    if (TREE_CODE (step) != FIELD_DECL && TREE_CODE (step) != INTEGER_CST)
+    if (variable_step_p (step))
       return true;
   return false;
 }

@@ -90,7 +90,7 @@ begin_visit ()
    folded into the expression.  With TYPE, only places of that type count.  */
 
 tree
-take_places (location_t loc, unsigned since, const_tree type)
+record_at (location_t loc, unsigned since, const_tree type)
 {
   tree found = NULL_TREE;
   for (const arithmetic_place &place : places)
@@ -98,21 +98,38 @@ take_places (location_t loc, unsigned since, const_tree type)
 	&& (!type || place.type == TYPE_MAIN_VARIANT (type)))
       {
 	if (get_pure_location (loc) == place.where)
-	  {
-	    found = place.type;
-	    break;
-	  }
+	  return place.type;
 	/* Sizes of two types in one sum: leave both to be reported.  */
 	if (found && found != place.type)
 	  return NULL_TREE;
 	found = place.type;
       }
-  visit_clock++;
+  return found;
+}
+
+/* The same, and the places have now been visited.  */
+
+tree
+take_places (location_t loc, unsigned since, const_tree type)
+{
+  tree found = record_at (loc, since, type);
+  unsigned now = begin_visit ();
   if (found)
     for (arithmetic_place &place : places)
       if (place.type == found && covers_p (loc, &place))
-	place.visited = visit_clock;
+	place.visited = now;
   return found;
+}
+
+/* What the source has at LOC is not evaluated: no sum is left of it.  */
+
+void
+drop_places (location_t loc)
+{
+  unsigned now = begin_visit ();
+  for (arithmetic_place &place : places)
+    if (covers_p (loc, &place))
+      place.visited = now;
 }
 
 bool

@@ -125,22 +125,23 @@ visited_location (const_tree expr)
 }
 
 /* If REF is "*(p + N)" with a constant N, of which a member is accessed: turn
-   it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  The visit
-   of p began at SINCE.  */
+   it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  Return
+   false if it is not.  */
 
-static void
-keep_root_index (tree *ref, unsigned since)
+bool
+keep_root_index (tree *ref)
 {
+  if (TREE_CODE (*ref) != INDIRECT_REF)
+    return false;
   tree sum = TREE_OPERAND (*ref, 0);
   tree element = TREE_TYPE (*ref);
-  if (!relocatable_p (element)
+  HOST_WIDE_INT size = int_size_in_bytes (element);
+  if (TREE_CODE (sum) != POINTER_PLUS_EXPR || size <= 0
       || TREE_CODE (TREE_OPERAND (sum, 1)) != INTEGER_CST)
-    return;
-  tree index = element_count (TREE_OPERAND (sum, 1),
-			      int_size_in_bytes (element));
-  if (!index || !tree_fits_uhwi_p (index) || tree_to_uhwi (index) > INT_MAX
-      || !take_places (visited_location (sum), since, element))
-    return;
+    return false;
+  tree index = element_count (TREE_OPERAND (sum, 1), size);
+  if (!index || !tree_fits_uhwi_p (index) || tree_to_uhwi (index) > INT_MAX)
+    return false;
   tree array = build_array_type (element, NULL_TREE);
   tree base = build1 (INDIRECT_REF, array,
 		      fold_convert (build_pointer_type (array),
@@ -150,6 +151,7 @@ keep_root_index (tree *ref, unsigned since)
   TREE_THIS_VOLATILE (indexed) = TREE_THIS_VOLATILE (*ref);
   TREE_SIDE_EFFECTS (indexed) = TREE_SIDE_EFFECTS (*ref);
   *ref = indexed;
+  return true;
 }
 
 /* Turn "p - q", a number of bytes, into the number that it would be if the
@@ -222,7 +224,8 @@ relocate_strides (tree *tp, unsigned since)
       type = take_places (visited_location (expr), since,
 			  loc ? NULL_TREE : record);
       if (type)
-	TREE_OPERAND (expr, 1) = scale (loc, TREE_OPERAND (expr, 1), type);
+	TREE_OPERAND (expr, 1) = scale (visited_location (expr),
+					TREE_OPERAND (expr, 1), type);
       break;
 
     case POINTER_DIFF_EXPR:
@@ -257,11 +260,15 @@ visit_record (tree *ref, void *visited)
 {
   tree sum = (TREE_CODE (*ref) == INDIRECT_REF ? TREE_OPERAND (*ref, 0)
 					       : NULL_TREE);
-  if (!sum || TREE_CODE (sum) != POINTER_PLUS_EXPR)
+  if (!sum || TREE_CODE (sum) != POINTER_PLUS_EXPR
+      || TREE_CODE (TREE_OPERAND (sum, 1)) != INTEGER_CST
+      || !relocatable_p (TREE_TYPE (*ref)))
     return;
   unsigned since = begin_visit ();
   visit (&TREE_OPERAND (sum, 0), visited);
-  keep_root_index (ref, since);
+  if (record_at (visited_location (sum), since, TREE_TYPE (*ref))
+      && keep_root_index (ref))
+    take_places (visited_location (sum), since, TREE_TYPE (*ref));
 }
 
 /* Callback for walk_tree: visit the operands of *TP, then *TP itself.  */

@@ -31,6 +31,12 @@ force_access (tree *tp, int *walk_subtrees, void *)
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
   else if (TREE_CODE (*tp) == COMPONENT_REF)
+    {
+      forced_access (*tp);
+      keep_root_index (&TREE_OPERAND (*tp, 0));
+    }
+  else if (TREE_CODE (*tp) == BIT_FIELD_REF)
+    /* Some comparisons of bit-fields, folded by the parser.  */
     forced_access (*tp);
   return NULL_TREE;
 }
@@ -67,16 +73,61 @@ queried_information (tree argument)
 	   : -1;
 }
 
-/* The value that libbpf's offsetof has for FIELD in the layout that is compiled
-   against, or null where it is to be relocated: in a function, of a
-   relocatable record.  */
+/* The offset of FIELD in the layout that is compiled against.  What FIELD is on
+   becomes a null pointer for that: the front end accepts no other.  */
 
 static tree
 constant_offset (tree field)
 {
-  if (TARGET_BPF_CORE && current_function_decl && access_p (field))
-    return NULL_TREE;
+  field = unshare_expr (field);
+  tree base = field;
+  while (handled_component_p (base))
+    base = TREE_OPERAND (base, 0);
+  if (TREE_CODE (base) == INDIRECT_REF)
+    TREE_OPERAND (base, 0) = build_zero_cst (
+      TREE_TYPE (TREE_OPERAND (base, 0)));
   return fold_offsetof (field);
+}
+
+/* The same relocated.  P is FIELD's path; indexes that are not constant add
+   their part of the size of an array.  */
+
+static tree
+relocated_offset_of (location_t loc, const path *p)
+{
+  tree offset = build_record (loc, path_reference (p),
+			      BPF_RELO_FIELD_BYTE_OFFSET);
+  for (unsigned i = 0; i < p->steps.length (); i++)
+    if (variable_step_p (p->steps[i]) && offset != error_mark_node)
+      {
+	tree size = build_record (loc, path_reference (p, i + 1),
+				  BPF_RELO_FIELD_BYTE_SIZE);
+	if (size == error_mark_node)
+	  return size;
+	offset = fold_build2_loc (
+	  loc, PLUS_EXPR, sizetype, offset,
+	  fold_build2_loc (loc, MULT_EXPR, sizetype,
+			   fold_convert (sizetype, p->steps[i]), size));
+      }
+  return offset;
+}
+
+/* What libbpf's offsetof is for FIELD: relocated in a function if its record is
+   relocatable, else a constant.  */
+
+static tree
+resolve_offsetof (location_t loc, tree field)
+{
+  if (!TARGET_BPF_CORE || !current_function_decl || !access_p (field))
+    return constant_offset (field);
+  path p;
+  reason why = find_path (field, &p);
+  if (why != REASON_NONE)
+    {
+      report_reason (loc, why, field);
+      return error_mark_node;
+    }
+  return relocated_offset_of (loc, &p);
 }
 
 /* The value for a query, or null to leave it to the back end, which says what
@@ -91,13 +142,9 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   HOST_WIDE_INT asked = queried_information ((*args)[1]);
   if (!field || asked < 0)
     return NULL_TREE;
+  drop_places (EXPR_LOCATION (field));
   if (asked == OFFSETOF_QUERY)
-    {
-      tree offset = constant_offset (field);
-      if (offset)
-	return offset;
-      asked = BPF_FIELD_BYTE_OFFSET;
-    }
+    return resolve_offsetof (loc, field);
   if (!TARGET_BPF_CORE)
     return NULL_TREE;
   /* The records' kinds have the order of the builtin's.  */
@@ -119,6 +166,75 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   return fold_convert_loc (loc, unsigned_type_node, value);
 }
 
+/* The enumerator of the type ENUMERATION that has the value VALUE, or null.  */
+
+static tree
+find_enumerator (tree enumeration, tree value)
+{
+  if (TREE_CODE (value) != INTEGER_CST)
+    return NULL_TREE;
+  for (tree l = TYPE_VALUES (enumeration); l; l = TREE_CHAIN (l))
+    if (wi::to_widest (DECL_INITIAL (TREE_VALUE (l)))
+	== wi::to_widest (
+	  fold_convert (TREE_TYPE (DECL_INITIAL (TREE_VALUE (l))), value)))
+      return TREE_VALUE (l);
+  return NULL_TREE;
+}
+
+/* libbpf before 1.5 calls the builtins about types and enumerators as clang has
+   them.  Turn, in ARGS:
+
+     *(T *) 0, KIND			for a type
+     *(E *) ENUMERATOR, KIND		for an enumerator
+
+   into what the back end takes:
+
+     T, KIND
+     (an expression of type E *), ENUMERATOR, KIND  */
+
+static void
+take_clang_form (int code, vec<tree, va_gc> **args)
+{
+  if (vec_safe_length (*args) != 2)
+    return;
+  tree object = (**args)[0];
+  while (CONVERT_EXPR_P (object))
+    object = TREE_OPERAND (object, 0);
+  if (TREE_CODE (object) != INDIRECT_REF
+      || TREE_CODE (TREE_OPERAND (object, 0)) != INTEGER_CST)
+    return;
+  tree type = TREE_TYPE (object);
+  if (code != BPF_BUILTIN_PRESERVE_ENUM_VALUE)
+    {
+      (**args)[0] = type;
+      return;
+    }
+  if (TREE_CODE (type) != ENUMERAL_TYPE)
+    return;
+  tree enumerator = find_enumerator (type, TREE_OPERAND (object, 0));
+  if (!enumerator)
+    return;
+  tree pointer = build_pointer_type (type);
+  (**args)[0] = build4 (TARGET_EXPR, pointer, create_tmp_var_raw (pointer),
+			NULL_TREE, NULL_TREE, NULL_TREE);
+  vec_safe_insert (*args, 1, DECL_INITIAL (enumerator));
+}
+
+/* Keep the type that the first of ARGS, of a builtin of the back end, is about
+   in BTF.  */
+
+static void
+keep_queried_type (const vec<tree, va_gc> *args)
+{
+  tree type = (*args)[0];
+  if (!TYPE_P (type))
+    type = TREE_TYPE (type);
+  if (POINTER_TYPE_P (type))
+    type = TREE_TYPE (type);
+  if (RECORD_OR_UNION_TYPE_P (type) || TREE_CODE (type) == ENUMERAL_TYPE)
+    keep_in_btf (type);
+}
+
 /* targetm.resolve_overloaded_builtin: FNDECL is a builtin of the back end that
    is called with ARGLIST.  */
 
@@ -128,6 +244,13 @@ resolve_builtin (location_t loc, tree fndecl,
 {
   vec<tree, va_gc> *args = (vec<tree, va_gc> *) arglist;
   tree value = NULL_TREE;
+  /* The back end does not look whether there are any.  */
+  if (DECL_MD_FUNCTION_CODE (fndecl) > BPF_CORE_BUILTINS_MARKER
+      && vec_safe_is_empty (args))
+    {
+      error_at (loc, "too few arguments to function %qD", fndecl);
+      return error_mark_node;
+    }
   switch (DECL_MD_FUNCTION_CODE (fndecl))
     {
     case BPF_BUILTIN_PRESERVE_ACCESS_INDEX:
@@ -140,12 +263,21 @@ resolve_builtin (location_t loc, tree fndecl,
     case BPF_BUILTIN_PRESERVE_FIELD_INFO:
       value = resolve_field_query (loc, args);
       break;
+    case BPF_BUILTIN_PRESERVE_ENUM_VALUE:
+    case BPF_BUILTIN_PRESERVE_TYPE_INFO:
+    case BPF_BUILTIN_BTF_TYPE_ID:
+      if (TARGET_BPF_CORE && vec_safe_length (args) >= 2 && cfun)
+	{
+	  take_clang_form (DECL_MD_FUNCTION_CODE (fndecl), &args);
+	  keep_queried_type (args);
+	}
+      break;
     default:
       break;
     }
   if (value)
     return value;
-  return back_end_resolve (loc, fndecl, arglist RESOLVE_COMPLAIN_PASSED);
+  return back_end_resolve (loc, fndecl, args RESOLVE_COMPLAIN_PASSED);
 }
 
 void

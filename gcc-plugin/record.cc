@@ -103,7 +103,7 @@ make_debug_information (tree type)
 /* Keep TYPE in BTF though nothing else may use it: a record whose root is not
    in BTF has type id 0, and no loader takes it.  */
 
-static void
+void
 keep_in_btf (tree type)
 {
   if (!known_roots)
@@ -114,8 +114,8 @@ keep_in_btf (tree type)
   used_types_insert (type);
 }
 
-/* The size in bytes of a load or store that reads or writes all of REFERENCE,
-   or 0 if that takes more than one.  */
+/* The size in bytes of the load or store that reads or writes all of REFERENCE,
+   or 0 if that takes more than one: BPF has those of 1, 2, 4 and 8 bytes.  */
 
 static unsigned
 whole_access_size (tree reference)
@@ -123,7 +123,8 @@ whole_access_size (tree reference)
   tree type = TREE_TYPE (reference);
   if (AGGREGATE_TYPE_P (type) || !tree_fits_uhwi_p (TYPE_SIZE_UNIT (type)))
     return 0;
-  return tree_to_uhwi (TYPE_SIZE_UNIT (type));
+  unsigned HOST_WIDE_INT size = tree_to_uhwi (TYPE_SIZE_UNIT (type));
+  return size <= 8 && pow2p_hwi (size) ? size : 0;
 }
 
 /* The record that a call with the argument INDEX makes, or null if it is one

@@ -64,7 +64,7 @@ add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
   for (unsigned i = 0; i < p->steps.length (); i++)
     {
       tree index = p->steps[i];
-      if (TREE_CODE (index) == FIELD_DECL || TREE_CODE (index) == INTEGER_CST)
+      if (!variable_step_p (index))
 	continue;
       tree size = emit_record (seq, loc, path_reference (p, i + 1),
 			       BPF_RELO_FIELD_BYTE_SIZE);

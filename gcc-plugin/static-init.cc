@@ -1,19 +1,20 @@
-/* Addresses of members in static initializers.
+/* Addresses of members in static data.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  every variable as the C front end has finished it.
-   Gives  a report of each access in the initializer of a static one.
-   Never  relocates any: an initializer is data, and records are of
+   Takes  every static variable, when all functions have been read.
+   Gives  a report of each access in its initial value.
+   Never  relocates any: an initial value is data, and records are of
 	  instructions.
 
    For example, in "static int *p = &v.f;" the address of v.f has the offset of
-   the layout that is compiled against.  */
+   the layout that is compiled against.  GCC makes static data of constant
+   initializers of automatic variables and of compound literals too.  */
 
 #include "btf-relocatable.h"
 
 namespace relocatable {
 
-/* Callback for walk_tree: *TP is a part of an initializer of the variable
+/* Callback for walk_tree: *TP is a part of the initial value of the variable
    DATA.  */
 
 static tree
@@ -30,22 +31,25 @@ visit_initializer (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
-/* PLUGIN_FINISH_DECL.  */
+/* PLUGIN_ALL_IPA_PASSES_START.  */
 
 static void
-on_finish_decl (void *event_data, void *)
+on_ipa_passes (void *, void *)
 {
-  tree decl = (tree) event_data;
-  if (!any_relocatable || !VAR_P (decl) || !TREE_STATIC (decl)
-      || !DECL_INITIAL (decl) || DECL_INITIAL (decl) == error_mark_node)
+  if (!any_relocatable)
     return;
-  walk_tree_without_duplicates (&DECL_INITIAL (decl), visit_initializer, decl);
+  varpool_node *node;
+  FOR_EACH_VARIABLE (node)
+  if (tree initial = DECL_INITIAL (node->decl))
+    if (initial != error_mark_node)
+      walk_tree_without_duplicates (&initial, visit_initializer, node->decl);
 }
 
 void
 static_init_init (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
+  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
+		     NULL);
 }
 
 } // namespace relocatable

@@ -41,6 +41,9 @@ static tree compatible_name;
    one, the last first: a TREE_LIST, so that GCC's collector sees it.  */
 static GTY (()) tree completed_records;
 
+/* The marked records that the current function declares: a TREE_LIST.  */
+static GTY (()) tree local_records;
+
 /* How TYPE, a record, is marked.  */
 
 mark
@@ -72,7 +75,7 @@ relocatable_p (const_tree type)
    drops what the source has not asked for: see user_volatile_p.  A member that
    is a record is made volatile because its own members inherit that.  BTF
    does not show it: the debug information of a type at file scope has been
-   made when this is called.  */
+   made when this is called, and on_pre_genericize cares for the others.  */
 
 static void
 keep_field_apart (tree field)
@@ -93,6 +96,26 @@ keep_fields_apart (tree type)
   for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
     if (TREE_CODE (field) == FIELD_DECL)
       keep_field_apart (field);
+  if (current_function_decl)
+    local_records = tree_cons (NULL_TREE, type, local_records);
+}
+
+/* PLUGIN_PRE_GENERICIZE: a function is parsed, and its types get debug
+   information.  Take off their fields what keep_field_apart has put on.  */
+
+static void
+on_pre_genericize (void *, void *)
+{
+  for (tree l = local_records; l; l = TREE_CHAIN (l))
+    for (tree field = TYPE_FIELDS (TREE_VALUE (l)); field;
+	 field = DECL_CHAIN (field))
+      if (TREE_CODE (field) == FIELD_DECL)
+	{
+	  tree declared = DECL_BIT_FIELD_TYPE (field);
+	  TREE_THIS_VOLATILE (field) = TYPE_VOLATILE (
+	    declared ? declared : TREE_TYPE (field));
+	}
+  local_records = NULL_TREE;
 }
 
 /* Mark the record TYPE.  A strict mark is never weakened.  Without CO-RE a mark
@@ -194,6 +217,19 @@ on_finish_type (void *event_data, void *)
   close_record (type);
 }
 
+/* The attribute NAME at WHERE has no effect there.  */
+
+void
+warn_misplaced (location_t where, tree name)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, OPT_Wattributes,
+		  "%qE attribute ignored: it belongs to the definition of a "
+		  "structure or union",
+		  name))
+    inform (where, "write it right after %<struct%> or %<union%>");
+}
+
 /* The handler of the three attributes.  */
 
 static tree
@@ -205,12 +241,8 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 	     "%qE attribute only applies to structure and union types", name);
   else if (!(flags & ATTR_FLAG_TYPE_IN_PLACE))
     {
-      auto_diagnostic_group group;
-      if (warning (OPT_Wattributes,
-		   "%qE attribute ignored: it belongs to the definition of a "
-		   "structure or union",
-		   name))
-	inform (input_location, "write it right after %<struct%> or %<union%>");
+      if (!misplaced_said_p ())
+	warn_misplaced (input_location, name);
     }
   else
     mark_type (*node, is_attribute_p ("preserve_access_index", name)
@@ -260,6 +292,8 @@ static const ggc_root_tab roots[] = {
     &gt_pch_nx_tree_node },
   { &compatible_name, 1, sizeof (compatible_name), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
+  { &local_records, 1, sizeof (local_records), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
   { &completed_records, 1, sizeof (completed_records), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
   LAST_GGC_ROOT_TAB
@@ -272,6 +306,8 @@ types_init (const char *plugin_name)
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
 		     const_cast<ggc_root_tab *> (roots));
   register_callback (plugin_name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
+  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
+		     NULL);
 }
 
 } // namespace relocatable
