@@ -179,6 +179,7 @@ attach_offset (rtx_insn *insn, rtx mem, rtx base, rtx offset)
   rtx set = PATTERN (insn);
   scalar_int_mode whole;
   if (SET_DEST (set) == mem || BYTES_BIG_ENDIAN || MEM_VOLATILE_P (mem)
+      || !SCALAR_INT_MODE_P (GET_MODE (mem))
       || maybe_ge (GET_MODE_SIZE (GET_MODE (mem)), size)
       || !int_mode_for_size (size * BITS_PER_UNIT, 0).exists (&whole))
     return false;

@@ -101,35 +101,23 @@ add_step (tree ref, vec<tree> *steps)
     }
 }
 
-/* The first number of the access string where the path's base is
-   "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]" for constant N, or, in a
-   query, which no stage has been through, "*(POINTER + N)".  */
+/* If the path's base is "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]"
+   for constant N, the first number of the access string is N.  */
 
 static void
 take_root_index (path *p)
 {
-  tree base = p->base;
-  if (TREE_CODE (base) == ARRAY_REF
-      && TREE_CODE (TREE_OPERAND (base, 1)) == INTEGER_CST
-      && check_index (base) == REASON_NONE)
+  if (TREE_CODE (p->base) != ARRAY_REF
+      || TREE_CODE (TREE_OPERAND (p->base, 1)) != INTEGER_CST
+      || check_index (p->base) != REASON_NONE)
+    return;
+  tree array = TREE_OPERAND (p->base, 0);
+  if (TREE_CODE (array) == INDIRECT_REF
+      || (TREE_CODE (array) == MEM_REF
+	  && integer_zerop (TREE_OPERAND (array, 1))))
     {
-      tree array = TREE_OPERAND (base, 0);
-      if (TREE_CODE (array) == MEM_REF
-	  && integer_zerop (TREE_OPERAND (array, 1)))
-	{
-	  p->index = tree_to_shwi (TREE_OPERAND (base, 1));
-	  p->base = array;
-	}
-    }
-  else if (TREE_CODE (base) == INDIRECT_REF
-	   && TREE_CODE (TREE_OPERAND (base, 0)) == POINTER_PLUS_EXPR)
-    {
-      tree offset = TREE_OPERAND (TREE_OPERAND (base, 0), 1);
-      tree size = TYPE_SIZE_UNIT (p->root);
-      if (tree_fits_shwi_p (offset) && tree_fits_shwi_p (size)
-	  && tree_to_shwi (size) > 0
-	  && tree_to_shwi (offset) % tree_to_shwi (size) == 0)
-	p->index = MAX (0, tree_to_shwi (offset) / tree_to_shwi (size));
+      p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
+      p->base = array;
     }
 }
 

@@ -258,6 +258,9 @@ relocate_strides (tree *tp, unsigned since)
 static void
 visit_record (tree *ref, void *visited)
 {
+  /* What query.cc has done to "p[N]" already.  */
+  if (TREE_CODE (*ref) == ARRAY_REF)
+    take_places (visited_location (*ref), begin_visit (), TREE_TYPE (*ref));
   tree sum = (TREE_CODE (*ref) == INDIRECT_REF ? TREE_OPERAND (*ref, 0)
 					       : NULL_TREE);
   if (!sum || TREE_CODE (sum) != POINTER_PLUS_EXPR

@@ -121,7 +121,8 @@ static unsigned
 whole_access_size (tree reference)
 {
   tree type = TREE_TYPE (reference);
-  if (AGGREGATE_TYPE_P (type) || !tree_fits_uhwi_p (TYPE_SIZE_UNIT (type)))
+  if (AGGREGATE_TYPE_P (type) || TREE_CODE (type) == COMPLEX_TYPE
+      || VECTOR_TYPE_P (type) || !tree_fits_uhwi_p (TYPE_SIZE_UNIT (type)))
     return 0;
   unsigned HOST_WIDE_INT size = tree_to_uhwi (TYPE_SIZE_UNIT (type));
   return size <= 8 && pow2p_hwi (size) ? size : 0;

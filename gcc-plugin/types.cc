@@ -213,6 +213,10 @@ on_finish_type (void *event_data, void *)
   mark_type (type, forward_mark (type));
   if (!COMPLETE_TYPE_P (type))
     return;
+  /* In C23 a record may be defined again, which makes another type; the first
+     one is the canonical one.  */
+  if (TYPE_CANONICAL (type) && TYPE_CANONICAL (type) != type)
+    mark_type (type, mark_of (TYPE_CANONICAL (type)));
   COMPLETE_SEEN (type) = 1;
   close_record (type);
 }
