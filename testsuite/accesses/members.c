@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Reads and writes of plain members.  */
+/* Reads and writes of plain members (design 3.2).  */
 
 struct S
 {
