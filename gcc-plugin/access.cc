@@ -96,6 +96,22 @@ visit_base (tree ref, struct walk_stmt_info *wi)
     }
 }
 
+/* Nonzero if REF is a part of a scalar: of a complex number, or an element of a
+   vector, "VIEW_CONVERT_EXPR <int[4]> (t->v)[i]".  It is taken from the access,
+   and is no step of a path.  */
+
+static bool
+part_of_scalar_p (const_tree ref)
+{
+  if (!handled_component_p (ref) || TREE_CODE (ref) == COMPONENT_REF)
+    return false;
+  tree whole = TREE_OPERAND (ref, 0);
+  if (TREE_CODE (ref) == ARRAY_REF)
+    return (TREE_CODE (whole) == VIEW_CONVERT_EXPR
+	    && VECTOR_TYPE_P (TREE_TYPE (TREE_OPERAND (whole, 0))));
+  return !AGGREGATE_TYPE_P (TREE_TYPE (whole));
+}
+
 /* Callback for walk_gimple_op: *TP is an operand or a part of one.  */
 
 static tree
@@ -111,11 +127,7 @@ visit_operand (tree *tp, int *walk_subtrees, void *data)
     }
   bool address = TREE_CODE (*tp) == ADDR_EXPR;
   tree *ref = address ? &TREE_OPERAND (*tp, 0) : tp;
-  /* The parts of a complex number and the like are taken from the access,
-     they are no steps of a path.  */
-  while (!address && handled_component_p (*ref)
-	 && TREE_CODE (*ref) != COMPONENT_REF && TREE_CODE (*ref) != ARRAY_REF
-	 && !AGGREGATE_TYPE_P (TREE_TYPE (TREE_OPERAND (*ref, 0))))
+  while (!address && part_of_scalar_p (*ref))
     ref = &TREE_OPERAND (*ref, 0);
   if (!access_p (*ref))
     return NULL_TREE;

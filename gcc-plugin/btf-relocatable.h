@@ -84,7 +84,7 @@ extern mark pragma_mark (tree type);
 extern void pragma_init (const char *plugin_name);
 
 /* forward.cc: attributes on forward declarations.  */
-extern mark forward_mark (tree type);
+extern mark forward_mark (const_tree type);
 extern bool misplaced_said_p ();
 extern void forward_init (const char *plugin_name);
 

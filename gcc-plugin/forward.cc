@@ -32,7 +32,7 @@ static const struct
 	      { "__preserve_access_index__", MARK_COMPATIBLE } };
 
 /* The tag of the declaration that the parser is about to read, or null.  */
-static tree pending_tag;
+static GTY (()) tree pending_tag;
 static mark pending_mark;
 
 /* The preprocessor's callback that was there before, if any.  */
@@ -122,14 +122,17 @@ misplaced_said_p ()
   return misplaced_said;
 }
 
-/* How the forward declaration that the parser has just read marks TYPE.  */
+/* How the declaration that the parser has just read marks TYPE: as an attribute
+   before its tag does, if it is one of an incomplete type.  The next type that
+   the parser reads is another declaration's.  */
 
 mark
-forward_mark (tree type)
+forward_mark (const_tree type)
 {
-  if (!pending_tag || TYPE_NAME (type) != pending_tag)
-    return MARK_NONE;
+  tree tag = pending_tag;
   pending_tag = NULL_TREE;
+  if (!tag || TYPE_NAME (type) != tag || COMPLETE_TYPE_P (type))
+    return MARK_NONE;
   return pending_mark;
 }
 
@@ -173,9 +176,16 @@ on_pragmas (void *, void *)
     }
 }
 
+static const ggc_root_tab roots[] = { { &pending_tag, 1, sizeof (pending_tag),
+					&gt_ggc_mx_tree_node,
+					&gt_pch_nx_tree_node },
+				      LAST_GGC_ROOT_TAB };
+
 void
 forward_init (const char *plugin_name)
 {
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
   /* In preprocessed input the preprocessor asks nothing, unless it is what
      -fdirectives-only makes, where macros are still to be expanded.  */
   cpp_options *options = cpp_get_options (parse_in);

@@ -204,13 +204,14 @@ static void
 on_finish_type (void *event_data, void *)
 {
   tree type = (tree) event_data;
-  if (!type || !RECORD_OR_UNION_TYPE_P (type))
+  if (!type || !TYPE_P (type))
     return;
   type = TYPE_MAIN_VARIANT (type);
-  if (COMPLETE_SEEN (type))
+  mark forward = forward_mark (type);
+  if (!RECORD_OR_UNION_TYPE_P (type) || COMPLETE_SEEN (type))
     return;
+  mark_type (type, forward);
   mark_type (type, pragma_mark (type));
-  mark_type (type, forward_mark (type));
   if (!COMPLETE_TYPE_P (type))
     return;
   /* In C23 a record may be defined again, which makes another type; the first
