@@ -168,11 +168,35 @@ split_memory_move (rtx_insn *insn)
   return emit_insn_before (load, insn);
 }
 
+/* GCC's pattern for compare-and-exchange has no constraints for the expected
+   value, which it does not use, and the new one: register allocation may put
+   memory there, a relocated field among others, which is no BPF instruction.
+   If INSN is one, let it have the same register for the expected value as for
+   the result, and a hard one for the new value.  */
+
+static void
+constrain_compare_and_swap (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (GET_CODE (set) != SET || GET_CODE (SET_SRC (set)) != UNSPEC_VOLATILE
+      || XINT (SET_SRC (set), 1) != UNSPEC_ACMP)
+    return;
+  rtx source = SET_SRC (set);
+  rtx value = XVECEXP (source, 0, 3);
+  rtx reg = gen_rtx_REG (GET_MODE (value), BPF_R5);
+  validate_change (insn, &XVECEXP (source, 0, 2), copy_rtx (SET_DEST (set)),
+		   true);
+  validate_change (insn, &XVECEXP (source, 0, 3), reg, true);
+  if (apply_change_group ())
+    emit_insn_before (gen_rtx_SET (reg, value), insn);
+}
+
 /* Put the relocated offsets of INSN where they belong.  */
 
 static void
 place_records (rtx_insn *insn)
 {
+  constrain_compare_and_swap (insn);
   attach_record (insn);
   legalize (insn);
   extend_stored_value (insn);
