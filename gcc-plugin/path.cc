@@ -72,6 +72,46 @@ check_index (tree ref)
   return REASON_NONE;
 }
 
+/* The number of the member FIELD in BTF, where unnamed bit-fields are not
+   members.  */
+
+static unsigned
+member_number (const_tree field)
+{
+  unsigned number = 0;
+  for (tree f = TYPE_FIELDS (DECL_CONTEXT (field)); f != field;
+       f = DECL_CHAIN (f))
+    if (TREE_CODE (f) == FIELD_DECL
+	&& (DECL_NAME (f) || RECORD_OR_UNION_TYPE_P (TREE_TYPE (f))))
+      number++;
+  return number;
+}
+
+/* GCC writes offset 0 for the first member of a structure in BTF.  Nonzero if
+   FIELD is one that is elsewhere, after unnamed bit-fields: a loader would take
+   the object for damaged.  */
+
+static bool
+wrong_in_btf_p (const_tree field)
+{
+  return member_number (field) == 0 && !integer_zerop (bit_position (field));
+}
+
+/* Why a member FIELD of the record TYPE cannot be a step.  */
+
+static reason
+check_member (tree field, const_tree type)
+{
+  if (TYPE_REVERSE_STORAGE_ORDER (type))
+    return REASON_STORAGE_ORDER;
+  if (TREE_CODE (DECL_FIELD_OFFSET (field)) != INTEGER_CST)
+    return REASON_VARIABLE_FIELD_POSITION;
+  tree declared = DECL_BIT_FIELD_TYPE (field);
+  if (declared && TYPE_PRECISION (declared) > 64)
+    return REASON_BIT_FIELD_TOO_WIDE;
+  return wrong_in_btf_p (field) ? REASON_WRONG_IN_BTF : REASON_NONE;
+}
+
 /* Push the step that REF makes onto STEPS.  */
 
 static reason
@@ -80,14 +120,9 @@ add_step (tree ref, vec<tree> *steps)
   switch (TREE_CODE (ref))
     {
     case COMPONENT_REF:
-      if (TYPE_REVERSE_STORAGE_ORDER (TREE_TYPE (TREE_OPERAND (ref, 0))))
-	return REASON_STORAGE_ORDER;
-      if (TREE_OPERAND (ref, 2)
-	  || TREE_CODE (DECL_FIELD_OFFSET (TREE_OPERAND (ref, 1)))
-	       != INTEGER_CST)
-	return REASON_VARIABLE_FIELD_POSITION;
       steps->safe_push (TREE_OPERAND (ref, 1));
-      return REASON_NONE;
+      return check_member (TREE_OPERAND (ref, 1),
+			   TREE_TYPE (TREE_OPERAND (ref, 0)));
 
     case ARRAY_REF:
       steps->safe_push (TREE_OPERAND (ref, 1));
@@ -226,21 +261,6 @@ reference_root (tree reference)
   while (handled_component_p (reference))
     reference = TREE_OPERAND (reference, 0);
   return TREE_TYPE (reference);
-}
-
-/* The number of the member FIELD in BTF, where unnamed bit-fields are not
-   members.  */
-
-static unsigned
-member_number (tree field)
-{
-  unsigned number = 0;
-  for (tree f = TYPE_FIELDS (DECL_CONTEXT (field)); f != field;
-       f = DECL_CHAIN (f))
-    if (TREE_CODE (f) == FIELD_DECL
-	&& (DECL_NAME (f) || RECORD_OR_UNION_TYPE_P (TREE_TYPE (f))))
-      number++;
-  return number;
 }
 
 /* The access string of REFERENCE, which path_reference has made, in GCC's

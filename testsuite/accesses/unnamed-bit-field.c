@@ -9,11 +9,11 @@ struct S
   int b;
   int : 0;
   int : 7;
-  struct { unsigned : 3; int c; };
+  struct { int first; unsigned : 3; int c; };
   int d;
 } __attribute__ ((preserve_access_index));
 
 int f1 (struct S *s) { return s->a; } /* { dg-reloc "byte_off struct S 0:0" } */
 int f2 (struct S *s) { return s->b; } /* { dg-reloc "byte_off struct S 0:1" } */
-int f3 (struct S *s) { return s->c; } /* { dg-reloc "byte_off struct S 0:2:0" } */
+int f3 (struct S *s) { return s->c; } /* { dg-reloc "byte_off struct S 0:2:1" } */
 int f4 (struct S *s) { return s->d; } /* { dg-reloc "byte_off struct S 0:3" } */
