@@ -78,6 +78,8 @@ struct address_sum
   rtx_insn *insn;
   rtx offset;
   auto_vec<rtx, 4> parts;
+  /* Those that are subtracted.  */
+  auto_vec<rtx, 4> subtracted;
   /* The registers that hold the sum and parts of it, for which there may be no
      more use.  */
   auto_vec<rtx, 4> registers;
@@ -103,14 +105,25 @@ field_offset (rtx x)
 static bool
 split_sum (address_sum *sum, rtx reg, unsigned depth)
 {
-  rtx plus = REG_P (reg) && depth < 3 ? only_value (reg, PLUS) : NULL_RTX;
-  if (!plus)
+  if (!REG_P (reg) || depth == 3)
+    return false;
+  rtx value = only_value (reg, PLUS);
+  if (!value)
+    value = only_value (reg, MINUS);
+  if (!value)
     return false;
   rtx_insn *def = only_definition (reg);
   sum->registers.safe_push (reg);
-  for (unsigned i = 0; i < 2; i++)
+  bool minus = GET_CODE (value) == MINUS;
+  if (minus)
     {
-      rtx part = XEXP (plus, i);
+      if (!same_value_p (XEXP (value, 1), def, sum->insn))
+	return false;
+      sum->subtracted.safe_push (XEXP (value, 1));
+    }
+  for (unsigned i = 0; i < (minus ? 1 : 2); i++)
+    {
+      rtx part = XEXP (value, i);
       rtx offset = sum->offset ? NULL_RTX : field_offset (part);
       if (offset)
 	{
@@ -147,6 +160,12 @@ emit_base (const address_sum *sum)
 	  gen_rtx_SET (next, gen_rtx_PLUS (Pmode, base, sum->parts[i])));
 	base = next;
       }
+  for (rtx part : sum->subtracted)
+    {
+      rtx next = gen_reg_rtx (Pmode);
+      emit_insn (gen_rtx_SET (next, gen_rtx_MINUS (Pmode, base, part)));
+      base = next;
+    }
   return base;
 }
 

@@ -148,6 +148,8 @@ extern void pass_init (const char *plugin_name);
 extern unsigned begin_visit ();
 extern tree record_at (location_t loc, unsigned since, const_tree type);
 extern tree take_places (location_t loc, unsigned since, const_tree type);
+extern location_t unvisited_place (const_tree type);
+extern bool visited_since_p (location_t loc, unsigned since);
 extern void drop_places (location_t loc);
 extern bool any_places_p ();
 extern void finish_places (tree decl);

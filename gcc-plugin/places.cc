@@ -20,8 +20,9 @@ struct arithmetic_place
 {
   location_t where;
   tree type;
-  /* It may be a part of the one before.  */
-  bool nested;
+  /* Nothing is lost if no expression is left: it is a part of another place, or
+     a difference, which is a number of elements where it has been folded.  */
+  bool harmless;
   /* When an expression of this place was last visited, by visit_clock, or 0.
      There may be several: "p[i].f |= x" has p[i] twice.  */
   unsigned visited;
@@ -38,7 +39,8 @@ static bool (*back_end_verify) (location_t, type_context_kind, const_tree,
 
 /* targetm.verify_type_context.  For "p[i + 1]", GCC 14 asks twice: for the sum
    with the index, and for "p + 1" in that sum, which has no place of its own:
-   this is given as the parser's.  */
+   this is given as the parser's.  For a difference both ask twice, for each
+   side.  */
 
 static bool
 verify_type_context (location_t where, type_context_kind context,
@@ -50,10 +52,16 @@ verify_type_context (location_t where, type_context_kind context,
       && COMPLETE_TYPE_P (type))
     {
       tree record = TYPE_MAIN_VARIANT (type);
-      bool nested = (SUMS_ARE_SPLIT && !places.is_empty ()
-		     && places.last ().type == record
-		     && where == input_location);
-      places.safe_push ({ get_pure_location (where), record, nested, 0 });
+      location_t at = get_pure_location (where);
+      bool harmless = false;
+      if (!places.is_empty () && places.last ().type == record)
+	{
+	  if (SUMS_ARE_SPLIT && where == input_location)
+	    harmless = true;
+	  else if (places.last ().where == at)
+	    places.last ().harmless = harmless = true;
+	}
+      places.safe_push ({ at, record, harmless, 0 });
     }
   return !back_end_verify || back_end_verify (where, context, type, silent);
 }
@@ -132,6 +140,29 @@ drop_places (location_t loc)
       place.visited = now;
 }
 
+/* A place of arithmetic with pointers to TYPE of which no expression has been
+   visited, or UNKNOWN_LOCATION.  */
+
+location_t
+unvisited_place (const_tree type)
+{
+  for (const arithmetic_place &place : places)
+    if (!place.visited && place.type == TYPE_MAIN_VARIANT (type))
+      return place.where;
+  return UNKNOWN_LOCATION;
+}
+
+/* Nonzero if a place that LOC covers has been visited since SINCE.  */
+
+bool
+visited_since_p (location_t loc, unsigned since)
+{
+  for (const arithmetic_place &place : places)
+    if (place.visited > since && covers_p (loc, &place))
+      return true;
+  return false;
+}
+
 bool
 any_places_p ()
 {
@@ -144,6 +175,8 @@ struct size_search
   const arithmetic_place *place;
   /* An expression around covers the place.  */
   bool covered;
+  /* Some expression does.  */
+  bool *any;
 };
 
 /* Callback for walk_tree: find a constant in *TP that may have a size of the
@@ -158,7 +191,8 @@ find_size (tree *tp, int *walk_subtrees, void *data)
   else if (!search->covered && covers_p (EXPR_LOCATION (*tp), search->place))
     {
       *walk_subtrees = 0;
-      size_search inside = { search->place, true };
+      *search->any = true;
+      size_search inside = { search->place, true, search->any };
       for (int i = 0; i < TREE_OPERAND_LENGTH (*tp); i++)
 	if (tree found = walk_tree_without_duplicates (&TREE_OPERAND (*tp, i),
 						       find_size, &inside))
@@ -179,11 +213,13 @@ void
 finish_places (tree decl)
 {
   for (const arithmetic_place &place : places)
-    if (!place.visited && !place.nested)
+    if (!place.visited && !place.harmless)
       {
-	size_search search = { &place, false };
+	bool any = false;
+	size_search search = { &place, false, &any };
 	if (walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), find_size,
-					  &search))
+					  &search)
+	    || !any)
 	  report_reason (place.where, REASON_STRIDE_LOST, place.type);
       }
   places.truncate (0);

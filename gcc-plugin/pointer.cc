@@ -21,9 +21,9 @@
 
 namespace relocatable {
 
-/* The assignment being visited, or null.  Of its left side the parser makes a
-   copy without locations.  */
-static tree assignment;
+/* The assignments and the like being visited, the outermost first.  Of the left
+   side of a compound assignment the parser makes a copy without locations.  */
+static auto_vec<tree> enclosing;
 
 /* The size of the record TYPE in the target, of type RESULT.  This is byte_sz
    of the root, which is poisoned when the target has no such type; type_size
@@ -54,6 +54,7 @@ static tree
 element_count (tree bytes, HOST_WIDE_INT size)
 {
   tree type = TREE_TYPE (bytes);
+  gcc_checking_assert (size > 0);
   if (size == 1)
     return bytes;
   switch (TREE_CODE (bytes))
@@ -114,14 +115,19 @@ scale (location_t loc, tree bytes, tree type)
 			  target_size (loc, type, TREE_TYPE (bytes)));
 }
 
-/* The location of EXPR, or what is known of it.  */
+/* The location of EXPR or, if it has none, that of the innermost expression
+   around it that covers a place of arithmetic with pointers to TYPE; or such a
+   place that nothing else has.  */
 
 static location_t
-visited_location (const_tree expr)
+visited_location (const_tree expr, const_tree type)
 {
-  if (EXPR_HAS_LOCATION (expr) || !assignment)
+  if (EXPR_HAS_LOCATION (expr) || !type)
     return EXPR_LOCATION (expr);
-  return EXPR_LOCATION (assignment);
+  for (int i = enclosing.length () - 1; i >= 0; i--)
+    if (record_at (EXPR_LOCATION (enclosing[i]), UINT_MAX, type))
+      return EXPR_LOCATION (enclosing[i]);
+  return unvisited_place (type);
 }
 
 /* If REF is "*(p + N)" with a constant N, of which a member is accessed: turn
@@ -219,13 +225,11 @@ relocate_strides (tree *tp, unsigned since)
       /* FALLTHRU */
     case POINTER_PLUS_EXPR:
       /* Without a location, only the type says what is added to.  */
-      if (loc == UNKNOWN_LOCATION && !record)
-	break;
-      type = take_places (visited_location (expr), since,
-			  loc ? NULL_TREE : record);
+      loc = visited_location (expr, record);
+      type = take_places (loc, since,
+			  EXPR_HAS_LOCATION (expr) ? NULL_TREE : record);
       if (type)
-	TREE_OPERAND (expr, 1) = scale (visited_location (expr),
-					TREE_OPERAND (expr, 1), type);
+	TREE_OPERAND (expr, 1) = scale (loc, TREE_OPERAND (expr, 1), type);
       break;
 
     case POINTER_DIFF_EXPR:
@@ -243,9 +247,11 @@ relocate_strides (tree *tp, unsigned since)
       break;
 
     case INDIRECT_REF:
-      /* "p[0]", of which the sum has been folded away.  */
-      if (TREE_CODE (TREE_OPERAND (expr, 0)) != POINTER_PLUS_EXPR)
-	take_places (visited_location (expr), since, TREE_TYPE (expr));
+      /* "p[0]", of which the sum has been folded away, or "(p + i)[1]", of
+	 which the sums have been folded together.  */
+      if (TREE_CODE (TREE_OPERAND (expr, 0)) != POINTER_PLUS_EXPR
+	  || visited_since_p (loc, since))
+	take_places (loc, since, TREE_TYPE (expr));
       break;
 
     default:
@@ -260,18 +266,22 @@ visit_record (tree *ref, void *visited)
 {
   /* What query.cc has done to "p[N]" already.  */
   if (TREE_CODE (*ref) == ARRAY_REF)
-    take_places (visited_location (*ref), begin_visit (), TREE_TYPE (*ref));
+    take_places (EXPR_LOCATION (*ref), begin_visit (), TREE_TYPE (*ref));
   tree sum = (TREE_CODE (*ref) == INDIRECT_REF ? TREE_OPERAND (*ref, 0)
 					       : NULL_TREE);
+  tree record = TREE_TYPE (*ref);
   if (!sum || TREE_CODE (sum) != POINTER_PLUS_EXPR
       || TREE_CODE (TREE_OPERAND (sum, 1)) != INTEGER_CST
-      || !relocatable_p (TREE_TYPE (*ref)))
+      || !relocatable_p (record))
     return;
   unsigned since = begin_visit ();
   visit (&TREE_OPERAND (sum, 0), visited);
-  if (record_at (visited_location (sum), since, TREE_TYPE (*ref))
-      && keep_root_index (ref))
-    take_places (visited_location (sum), since, TREE_TYPE (*ref));
+  location_t loc = visited_location (sum, record);
+  if (record_at (loc, since, record) && keep_root_index (ref))
+    {
+      take_places (loc, since, record);
+      take_places (EXPR_LOCATION (*ref), since, record);
+    }
 }
 
 /* Callback for walk_tree: visit the operands of *TP, then *TP itself.  */
@@ -280,20 +290,22 @@ static tree
 visit_expression (tree *tp, int *walk_subtrees, void *visited)
 {
   tree expr = *tp;
-  tree enclosing = assignment;
   unsigned since = begin_visit ();
+  bool encloses = false;
   switch (TREE_CODE (expr))
     {
     case COMPONENT_REF:
       visit_record (&TREE_OPERAND (expr, 0), visited);
-      break;
+      return NULL_TREE;
 
     case MODIFY_EXPR:
+    case COMPOUND_EXPR:
     case PREINCREMENT_EXPR:
     case PREDECREMENT_EXPR:
     case POSTINCREMENT_EXPR:
     case POSTDECREMENT_EXPR:
-      assignment = expr;
+      encloses = true;
+      enclosing.safe_push (expr);
       /* FALLTHRU */
     case POINTER_PLUS_EXPR:
     case POINTER_DIFF_EXPR:
@@ -302,17 +314,17 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
       /* FALLTHRU */
     case INDIRECT_REF:
       visit (&TREE_OPERAND (expr, 0), visited);
-      assignment = enclosing;
+      if (encloses)
+	enclosing.pop ();
       relocate_strides (tp, since);
       *walk_subtrees = 0;
-      break;
+      return NULL_TREE;
 
     default:
       if (TYPE_P (expr))
 	*walk_subtrees = 0;
-      break;
+      return NULL_TREE;
     }
-  return NULL_TREE;
 }
 
 static void

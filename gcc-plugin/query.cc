@@ -23,21 +23,30 @@
 
 namespace relocatable {
 
-/* Callback for walk_tree: force *TP.  */
+/* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields, keep
+   the front end's later folding off, as in keep_field_apart: it would make other
+   nodes, which are not forced.  */
 
 static tree
 force_access (tree *tp, int *walk_subtrees, void *)
 {
   if (TYPE_P (*tp))
-    *walk_subtrees = 0;
-  else if (TREE_CODE (*tp) == COMPONENT_REF)
+    {
+      *walk_subtrees = 0;
+      return NULL_TREE;
+    }
+  if (TREE_CODE (*tp) == COMPONENT_REF)
     {
       forced_access (*tp);
       keep_root_index (&TREE_OPERAND (*tp, 0));
+      if (bit_field_p (*tp))
+	TREE_THIS_VOLATILE (*tp) = 1;
     }
   else if (TREE_CODE (*tp) == BIT_FIELD_REF)
-    /* Some comparisons of bit-fields, folded by the parser.  */
+    /* Some bit-fields that have been folded already.  */
     forced_access (*tp);
+  if (EXPR_P (*tp))
+    TREE_SIDE_EFFECTS (*tp) = 1;
   return NULL_TREE;
 }
 
@@ -256,8 +265,10 @@ resolve_builtin (location_t loc, tree fndecl,
     case BPF_BUILTIN_PRESERVE_ACCESS_INDEX:
       if (vec_safe_length (args) == 1 && TARGET_BPF_CORE)
 	{
+	  /* Twice: what folding makes anew is not forced.  */
 	  walk_tree (&(*args)[0], force_access, NULL, NULL);
-	  value = (*args)[0];
+	  value = c_fully_fold ((*args)[0], false, NULL);
+	  walk_tree (&value, force_access, NULL, NULL);
 	}
       break;
     case BPF_BUILTIN_PRESERVE_FIELD_INFO:
