@@ -87,14 +87,15 @@ member_number (const_tree field)
   return number;
 }
 
-/* GCC writes offset 0 for the first member of a structure in BTF.  Nonzero if
-   FIELD is one that is elsewhere, after unnamed bit-fields: a loader would take
-   the object for damaged.  */
+/* GCC writes offset 0 for the first member of a structure in BTF, unless it is a
+   bit-field.  Nonzero if FIELD is one that is elsewhere, after unnamed
+   bit-fields: a loader would take the object for damaged.  */
 
 static bool
 wrong_in_btf_p (const_tree field)
 {
-  return member_number (field) == 0 && !integer_zerop (bit_position (field));
+  return (!DECL_BIT_FIELD_TYPE (field) && member_number (field) == 0
+	  && !integer_zerop (bit_position (field)));
 }
 
 /* Why a member FIELD of the record TYPE cannot be a step.  */

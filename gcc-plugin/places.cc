@@ -175,8 +175,8 @@ struct size_search
   const arithmetic_place *place;
   /* An expression around covers the place.  */
   bool covered;
-  /* Some expression does.  */
-  bool *any;
+  /* Set if there is a sum without a location, of which nothing is known.  */
+  bool *unknown_sum;
 };
 
 /* Callback for walk_tree: find a constant in *TP that may have a size of the
@@ -191,8 +191,7 @@ find_size (tree *tp, int *walk_subtrees, void *data)
   else if (!search->covered && covers_p (EXPR_LOCATION (*tp), search->place))
     {
       *walk_subtrees = 0;
-      *search->any = true;
-      size_search inside = { search->place, true, search->any };
+      size_search inside = { search->place, true, search->unknown_sum };
       for (int i = 0; i < TREE_OPERAND_LENGTH (*tp); i++)
 	if (tree found = walk_tree_without_duplicates (&TREE_OPERAND (*tp, i),
 						       find_size, &inside))
@@ -201,6 +200,9 @@ find_size (tree *tp, int *walk_subtrees, void *data)
   else if (search->covered && TREE_CODE (*tp) == INTEGER_CST
 	   && !integer_zerop (*tp))
     return *tp;
+  else if (TREE_CODE (*tp) == POINTER_PLUS_EXPR && !EXPR_HAS_LOCATION (*tp)
+	   && !RECORD_OR_UNION_TYPE_P (TREE_TYPE (TREE_TYPE (*tp))))
+    *search->unknown_sum = true;
   return NULL_TREE;
 }
 
@@ -215,11 +217,11 @@ finish_places (tree decl)
   for (const arithmetic_place &place : places)
     if (!place.visited && !place.harmless)
       {
-	bool any = false;
-	size_search search = { &place, false, &any };
+	bool unknown_sum = false;
+	size_search search = { &place, false, &unknown_sum };
 	if (walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), find_size,
 					  &search)
-	    || !any)
+	    || unknown_sum)
 	  report_reason (place.where, REASON_STRIDE_LOST, place.type);
       }
   places.truncate (0);

@@ -15,9 +15,3 @@ f (struct S *s)
   return s->a; /* { dg-error "cannot relocate access to 'a': GCC writes a wrong position of it in BTF" } */
   /* { dg-message "give the bit-field before it a name" .-1 } */
 }
-
-int
-g (struct S *s)
-{
-  return s->b; /* { dg-reloc "byte_off struct S 0:1" { } } */
-}
