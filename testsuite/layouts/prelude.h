@@ -18,7 +18,7 @@ typedef long s64;
 #define NOINLINE __attribute__ ((noinline))
 #define INLINE inline __attribute__ ((always_inline))
 
-#ifdef TARGET
+#if defined TARGET && !defined MARKED
 #define RELOCATABLE
 #else
 #define RELOCATABLE __attribute__ ((preserve_access_index))

@@ -284,7 +284,8 @@ class Maker:
         return Filler(self.random.choice([
             f'u8 {name};', f'u16 {name};', f'u32 {name};', f'u64 {name};',
             f'u8 {name}[{self.random.randrange(1, 40)}];', f'u32 {name} : 5;',
-            'u32 : 7;', f'u64 {name} : 33;', 'u32 : 0;',
+            # None without a name: GCC's BTF is wrong after it.
+            f'u32 {name} : 7;', f'u64 {name} : 33;',
             f'struct {{ u8 {name}; u64 {name}y; }} {name}z;']))
 
     def change(self, members, union):
