@@ -24,6 +24,21 @@
 
 namespace relocatable {
 
+/* The first relocatable type has been seen.  Induction variable optimization
+   would make the sum of a pointer and a relocated offset a variable that a loop
+   increases, from which no load or store can get the record back: turn it off,
+   unless the user has asked for it.  */
+
+void
+keep_offsets_in_accesses ()
+{
+  if (OPTION_SET_P (flag_ivopts))
+    return;
+  flag_ivopts = 0;
+  optimization_default_node = build_optimization_node (&global_options,
+						       &global_options_set);
+}
+
 /* The only instruction that sets the register REG, or null.  */
 
 static rtx_insn *
@@ -98,9 +113,41 @@ field_offset (rtx x)
   return info && info->access_size ? value : NULL_RTX;
 }
 
+static bool split_sum (address_sum *, rtx, unsigned);
+
+/* Add to SUM the part PART of a sum that the instruction DEF computes.  Return
+   false if it cannot be computed anew where the access is.  */
+
+static bool
+add_part (address_sum *sum, rtx part, const rtx_insn *def, unsigned depth)
+{
+  rtx offset = sum->offset ? NULL_RTX : field_offset (part);
+  if (offset)
+    {
+      sum->offset = offset;
+      sum->registers.safe_push (part);
+      return true;
+    }
+  /* What a part that cannot be split has added until then goes again.  */
+  unsigned parts = sum->parts.length ();
+  unsigned subtracted = sum->subtracted.length ();
+  unsigned registers = sum->registers.length ();
+  offset = sum->offset;
+  if (split_sum (sum, part, depth + 1))
+    return true;
+  sum->parts.truncate (parts);
+  sum->subtracted.truncate (subtracted);
+  sum->registers.truncate (registers);
+  sum->offset = offset;
+  if (!same_value_p (part, def, sum->insn))
+    return false;
+  sum->parts.safe_push (part);
+  return true;
+}
+
 /* Add to SUM the parts of the register REG.  GCC is free in the order of the
    additions, so that the offset may have been added first.  Return false if
-   REG cannot be computed anew where the access is.  */
+   REG is no sum, or cannot be computed anew where the access is.  */
 
 static bool
 split_sum (address_sum *sum, rtx reg, unsigned depth)
@@ -114,30 +161,13 @@ split_sum (address_sum *sum, rtx reg, unsigned depth)
     return false;
   rtx_insn *def = only_definition (reg);
   sum->registers.safe_push (reg);
-  bool minus = GET_CODE (value) == MINUS;
-  if (minus)
-    {
-      if (!same_value_p (XEXP (value, 1), def, sum->insn))
-	return false;
-      sum->subtracted.safe_push (XEXP (value, 1));
-    }
-  for (unsigned i = 0; i < (minus ? 1 : 2); i++)
-    {
-      rtx part = XEXP (value, i);
-      rtx offset = sum->offset ? NULL_RTX : field_offset (part);
-      if (offset)
-	{
-	  sum->offset = offset;
-	  sum->registers.safe_push (part);
-	}
-      else if (!split_sum (sum, part, depth + 1))
-	{
-	  if (!same_value_p (part, def, sum->insn))
-	    return false;
-	  sum->parts.safe_push (part);
-	}
-    }
-  return true;
+  if (GET_CODE (value) == PLUS)
+    return (add_part (sum, XEXP (value, 0), def, depth)
+	    && add_part (sum, XEXP (value, 1), def, depth));
+  if (!same_value_p (XEXP (value, 1), def, sum->insn))
+    return false;
+  sum->subtracted.safe_push (XEXP (value, 1));
+  return add_part (sum, XEXP (value, 0), def, depth);
 }
 
 /* Append what computes the sum of SUM's parts but for the offset, and return

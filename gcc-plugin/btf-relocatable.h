@@ -184,6 +184,7 @@ extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const_rtx offset);
 extern rtx plain_memory_operand (const rtx_insn *insn);
+extern void keep_offsets_in_accesses ();
 extern void attach_record (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
