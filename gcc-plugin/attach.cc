@@ -86,6 +86,15 @@ same_value_p (rtx x, const rtx_insn *def, const rtx_insn *insn)
   return true;
 }
 
+/* A register that has to be copied before the instruction AT, because it has
+   another value where the copy is used.  */
+struct needed_copy
+{
+  rtx copy;
+  rtx reg;
+  rtx_insn *at;
+};
+
 /* An address as a sum: a relocated offset and other parts.  */
 struct address_sum
 {
@@ -95,6 +104,7 @@ struct address_sum
   auto_vec<rtx, 4> parts;
   /* Those that are subtracted.  */
   auto_vec<rtx, 4> subtracted;
+  auto_vec<needed_copy, 4> copies;
   /* The registers that hold the sum and parts of it, for which there may be no
      more use.  */
   auto_vec<rtx, 4> registers;
@@ -115,11 +125,26 @@ field_offset (rtx x)
 
 static bool split_sum (address_sum *, rtx, unsigned);
 
+/* What has at the access the value that PART, an operand of DEF, has there: PART
+   itself, or a copy of it; or null.  */
+
+static rtx
+value_at_access (address_sum *sum, rtx part, rtx_insn *def)
+{
+  if (same_value_p (part, def, sum->insn))
+    return part;
+  if (!REG_P (part) || GET_MODE (part) != Pmode)
+    return NULL_RTX;
+  rtx copy = gen_reg_rtx (Pmode);
+  sum->copies.safe_push ({ copy, part, def });
+  return copy;
+}
+
 /* Add to SUM the part PART of a sum that the instruction DEF computes.  Return
    false if it cannot be computed anew where the access is.  */
 
 static bool
-add_part (address_sum *sum, rtx part, const rtx_insn *def, unsigned depth)
+add_part (address_sum *sum, rtx part, rtx_insn *def, unsigned depth)
 {
   rtx offset = sum->offset ? NULL_RTX : field_offset (part);
   if (offset)
@@ -132,16 +157,19 @@ add_part (address_sum *sum, rtx part, const rtx_insn *def, unsigned depth)
   unsigned parts = sum->parts.length ();
   unsigned subtracted = sum->subtracted.length ();
   unsigned registers = sum->registers.length ();
+  unsigned copies = sum->copies.length ();
   offset = sum->offset;
   if (split_sum (sum, part, depth + 1))
     return true;
   sum->parts.truncate (parts);
   sum->subtracted.truncate (subtracted);
   sum->registers.truncate (registers);
+  sum->copies.truncate (copies);
   sum->offset = offset;
-  if (!same_value_p (part, def, sum->insn))
+  rtx value = value_at_access (sum, part, def);
+  if (!value)
     return false;
-  sum->parts.safe_push (part);
+  sum->parts.safe_push (value);
   return true;
 }
 
@@ -164,9 +192,10 @@ split_sum (address_sum *sum, rtx reg, unsigned depth)
   if (GET_CODE (value) == PLUS)
     return (add_part (sum, XEXP (value, 0), def, depth)
 	    && add_part (sum, XEXP (value, 1), def, depth));
-  if (!same_value_p (XEXP (value, 1), def, sum->insn))
+  rtx subtrahend = value_at_access (sum, XEXP (value, 1), def);
+  if (!subtrahend)
     return false;
-  sum->subtracted.safe_push (XEXP (value, 1));
+  sum->subtracted.safe_push (subtrahend);
   return add_part (sum, XEXP (value, 0), def, depth);
 }
 
@@ -276,6 +305,8 @@ attach_record (rtx_insn *insn)
   /* A load of the whole field comes before INSN and uses BASE.  */
   if (relocated_offset (mem) == NULL_RTX)
     first = PREV_INSN (insn);
+  for (const needed_copy &needed : sum.copies)
+    emit_insn_before (gen_rtx_SET (needed.copy, needed.reg), needed.at);
   if (before)
     emit_insn_before (before, first);
   delete_unused (&sum);
