@@ -178,7 +178,7 @@ extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void dump_kept_records ();
 
-/* legalize.cc, attach.cc: the RTL passes.  */
+/* legalize.cc, attach.cc, extend.cc: the RTL passes.  */
 extern bool relocated_value_p (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
@@ -187,6 +187,7 @@ extern rtx plain_memory_operand (const rtx_insn *insn);
 extern void keep_offsets_in_accesses ();
 extern void attach_record (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
+extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
 
 } // namespace relocatable

@@ -200,6 +200,7 @@ place_records (rtx_insn *insn)
   attach_record (insn);
   legalize (insn);
   extend_stored_value (insn);
+  mend_zero_extension (insn);
 }
 
 /* Report each relocated value in INSN for which no record will be written.  */

@@ -1,0 +1,116 @@
+/* Values that a store may store more of.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a plain store with a record, before registers are allocated.
+   Gives  the same with a value that is extended to 64 bits.
+   Never  touches a store without a record, or one of a signed field, which
+	  libbpf does not make wider.
+
+   libbpf makes a store as wide as the target's field: "*(u32 *) (r1 + 4) = r2"
+   becomes "*(u64 *) (r1 + 8) = r2", which stores all of r2.  GCC has cared for
+   its low half alone.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* Append the low part of VALUE, in MODE, extended to 64 bits, and return it.  */
+
+static rtx
+emit_zero_extension (rtx value, machine_mode mode)
+{
+  rtx extended = gen_reg_rtx (Pmode);
+  if (CONST_INT_P (value))
+    emit_insn (
+      gen_rtx_SET (extended, GEN_INT (INTVAL (value) & GET_MODE_MASK (mode))));
+  else if (MOVE_EXTENDS_SI || mode != SImode)
+    emit_insn (
+      gen_rtx_SET (extended, gen_rtx_ZERO_EXTEND (Pmode, copy_rtx (value))));
+  else
+    {
+      rtx shifted = gen_reg_rtx (Pmode);
+      emit_insn (
+	gen_rtx_SET (shifted, gen_rtx_ASHIFT (Pmode, gen_lowpart (Pmode, value),
+					      GEN_INT (32))));
+      emit_insn (gen_rtx_SET (extended,
+			      gen_rtx_LSHIFTRT (Pmode, shifted, GEN_INT (32))));
+    }
+  return extended;
+}
+
+/* Append an empty asm that passes VALUE through, and return its result, of
+   which GCC knows nothing.  */
+
+static rtx
+emit_opaque_copy (rtx value, location_t loc)
+{
+  rtx copy = gen_reg_rtx (Pmode);
+  rtx pass = gen_rtx_ASM_OPERANDS (
+    Pmode, ggc_strdup (""), "=r", 0, gen_rtvec (1, value),
+    gen_rtvec (1, gen_rtx_ASM_INPUT (Pmode, "0")), rtvec_alloc (0), loc);
+  emit_insn (gen_rtx_SET (copy, pass));
+  return copy;
+}
+
+/* Where libbpf makes a store wider, it stores more of the register than GCC has
+   cared for.  If INSN is a store with the record of an unsigned field of less
+   than 64 bits, let it store a value that is extended to 64 bits.  Turn:
+
+     (set (mem:SI (plus (reg t) (unspec ...))) (reg:SI x))
+
+   into:
+
+     (set (reg:DI e) (zero_extend:DI (reg:SI x)))
+     (set (reg:DI o) (asm_operands:DI "" (reg:DI e)))
+     (set (mem:SI ...) (subreg:SI (reg:DI o)))
+
+   of which GCC would undo the extension if it saw that the store has no need
+   for it.  */
+
+void
+extend_stored_value (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  rtx mem = plain_memory_operand (insn);
+  rtx offset = mem ? relocated_offset (mem) : NULL_RTX;
+  const record_info *info = offset ? record_of (offset) : NULL;
+  machine_mode mode = mem ? GET_MODE (mem) : VOIDmode;
+  if (!info || SET_DEST (set) != mem || mode == Pmode
+      || !TYPE_UNSIGNED (TREE_TYPE (info->reference)))
+    return;
+  rtx value = SET_SRC (set);
+  if (CONST_INT_P (value) && INTVAL (value) >= 0)
+    return;
+  start_sequence ();
+  rtx extended = emit_zero_extension (value, mode);
+  rtx opaque = emit_opaque_copy (extended, info->where);
+  rtx_insn *before = get_insns ();
+  end_sequence ();
+  if (validate_change (insn, &SET_SRC (set), gen_lowpart (mode, opaque), false))
+    emit_insn_before (before, insn);
+}
+
+/* GCC 14 writes an extension of 32 bits from a register as a move of 64.  If
+   INSN is one, let it shift instead: what is relocated gives new places to such
+   extensions, as of a difference or of the half of a field.  */
+
+void
+mend_zero_extension (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (MOVE_EXTENDS_SI || GET_CODE (set) != SET
+      || GET_CODE (SET_SRC (set)) != ZERO_EXTEND)
+    return;
+  rtx value = XEXP (SET_SRC (set), 0);
+  if (GET_MODE (value) != SImode || !(REG_P (value) || SUBREG_P (value)))
+    return;
+  rtx shifted = gen_reg_rtx (Pmode);
+  rtx down = gen_rtx_LSHIFTRT (Pmode, shifted, GEN_INT (32));
+  if (validate_change (insn, &SET_SRC (set), down, false))
+    emit_insn_before (
+      gen_rtx_SET (shifted, gen_rtx_ASHIFT (Pmode, gen_lowpart (Pmode, value),
+					    GEN_INT (32))),
+      insn);
+}
+
+} // namespace relocatable
