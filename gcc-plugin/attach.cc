@@ -85,6 +85,10 @@ same_value_p (rtx x, const rtx_insn *def, const rtx_insn *insn)
   return true;
 }
 
+/* How many additions an offset may be followed by: an unrolled loop adds the
+   size of an element for each iteration.  */
+const unsigned max_sum_depth = 8;
+
 /* A register that has to be copied before the instruction AT, because it has
    another value where the copy is used.  */
 struct needed_copy
@@ -152,13 +156,14 @@ add_part (address_sum *sum, rtx part, rtx_insn *def, unsigned depth)
       sum->registers.safe_push (part);
       return true;
     }
-  /* What a part that cannot be split has added until then goes again.  */
+  /* A part is split only to get at the offset in it; else, what it has added
+     goes again.  */
   unsigned parts = sum->parts.length ();
   unsigned subtracted = sum->subtracted.length ();
   unsigned registers = sum->registers.length ();
   unsigned copies = sum->copies.length ();
   offset = sum->offset;
-  if (split_sum (sum, part, depth + 1))
+  if (split_sum (sum, part, depth + 1) && sum->offset != offset)
     return true;
   sum->parts.truncate (parts);
   sum->subtracted.truncate (subtracted);
@@ -179,7 +184,7 @@ add_part (address_sum *sum, rtx part, rtx_insn *def, unsigned depth)
 static bool
 split_sum (address_sum *sum, rtx reg, unsigned depth)
 {
-  if (!REG_P (reg) || depth == 3)
+  if (!REG_P (reg) || depth == max_sum_depth)
     return false;
   rtx value = only_value (reg, PLUS);
   if (!value)
