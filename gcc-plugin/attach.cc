@@ -23,21 +23,6 @@
 
 namespace relocatable {
 
-/* The first relocatable type has been seen.  Induction variable optimization
-   would make the sum of a pointer and a relocated offset a variable that a loop
-   increases, from which no load or store can get the record back: turn it off,
-   unless the user has asked for it.  */
-
-void
-keep_offsets_in_accesses ()
-{
-  if (OPTION_SET_P (flag_ivopts))
-    return;
-  flag_ivopts = 0;
-  optimization_default_node = build_optimization_node (&global_options,
-						       &global_options_set);
-}
-
 /* The only instruction that sets the register REG, or null.  */
 
 static rtx_insn *

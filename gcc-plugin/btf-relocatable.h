@@ -71,9 +71,7 @@ struct record_info
 
 /* types.cc: which types are relocatable?  */
 extern bool any_relocatable;
-extern mark mark_of (const_tree type);
 extern bool relocatable_p (const_tree type);
-extern void mark_type (tree type, mark how);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
 extern void warn_misplaced (location_t where, tree name);
@@ -184,7 +182,6 @@ extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const_rtx offset);
 extern rtx plain_memory_operand (const rtx_insn *insn);
-extern void keep_offsets_in_accesses ();
 extern void attach_record (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);

@@ -46,7 +46,7 @@ static GTY (()) tree local_records;
 
 /* How TYPE, a record, is marked.  */
 
-mark
+static mark
 mark_of (const_tree type)
 {
   if (!RECORD_OR_UNION_TYPE_P (type))
@@ -121,7 +121,7 @@ on_pre_genericize (void *, void *)
 /* Mark the record TYPE.  A strict mark is never weakened.  Without CO-RE a mark
    has no effect whatever.  */
 
-void
+static void
 mark_type (tree type, mark how)
 {
   if (how == MARK_NONE || !TARGET_BPF_CORE)
