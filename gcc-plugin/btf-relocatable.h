@@ -8,6 +8,8 @@
 		       record.cc  makes GCC's builtin call for a record,
 		       replace.cc  (bitfield.cc)  puts the calls in,
 		       diagnostics.cc  reports what cannot be relocated.
+   In RTL:	       legalize.cc, attach.cc, extend.cc  put each record where
+		       it can be written, verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       pointer.cc  strides of pointers,
 		       query.cc, libbpf-compat.cc  GCC's own builtins.  */
@@ -69,6 +71,33 @@ struct record_info
   unsigned access_size;
 };
 
+/* A register that has to be copied before the instruction AT, because it has
+   another value where the copy is used.  */
+struct needed_copy
+{
+  rtx copy;
+  rtx reg;
+  rtx_insn *at;
+};
+
+/* An address as a sum: a relocated offset and other parts.  */
+struct address_sum
+{
+  /* The load or store that has the address.  */
+  rtx_insn *insn;
+  /* The index of the offset's record, and whether it has been found.  */
+  int index;
+  bool found;
+  /* What is added to it.  */
+  auto_vec<rtx, 4> parts;
+  /* Those that are subtracted.  */
+  auto_vec<rtx, 4> subtracted;
+  auto_vec<needed_copy, 4> copies;
+  /* The registers that hold the sum and parts of it, for which there may be no
+     more use.  */
+  auto_vec<rtx, 4> registers;
+};
+
 /* types.cc: which types are relocatable?  */
 extern bool any_relocatable;
 extern bool relocatable_p (const_tree type);
@@ -99,20 +128,23 @@ extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
 extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
+extern unsigned member_number (const_tree field);
+
+/* reference.cc: a path as a reference.  */
 extern tree path_reference (const path *p, unsigned nsteps);
 extern tree path_reference (const path *p);
 extern bool path_reference_p (tree reference);
 extern tree reference_root (tree reference);
 extern const char *access_string (tree reference);
+extern HOST_WIDE_INT local_offset (tree reference);
 
 /* record.cc: GCC's builtin for one record.  */
 extern tree (*back_end_resolve) (location_t, tree,
 				 void *RESOLVE_COMPLAIN_PARAM);
 extern tree build_record (location_t loc, tree reference,
-			  enum btf_core_reloc_kind kind,
-			  bool on_access = false);
+			  enum btf_core_reloc_kind kind, int *owner = NULL);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
-			 enum btf_core_reloc_kind kind, bool on_access = false);
+			 enum btf_core_reloc_kind kind, int *owner = NULL);
 extern void keep_in_btf (tree type);
 extern const record_info *find_record (int index);
 extern void record_init (const char *plugin_name);
@@ -131,7 +163,7 @@ extern void emit_branch (gimple_seq *seq, location_t loc, enum tree_code code,
 extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
 extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p,
-			       bool on_access);
+			       int *owner);
 extern bool bit_field_p (const_tree ref);
 extern bool split_call (gimple_stmt_iterator *gsi, tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
@@ -176,16 +208,34 @@ extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void dump_kept_records ();
 
-/* legalize.cc, attach.cc, extend.cc: the RTL passes.  */
+/* owner.cc: which record does a load or store belong to?  */
+extern tree owned_type (tree type, int index);
+extern int owner_of (const_rtx mem, HOST_WIDE_INT *position);
+extern void owner_init (const char *plugin_name);
+
+/* address-sum.cc: an address without its relocated offset.  */
+extern bool split_address (address_sum *sum);
+extern rtx emit_base (const address_sum *sum);
+extern void emit_copies (const address_sum *sum);
+extern void delete_unused (const address_sum *sum);
+
+/* legalize.cc, attach.cc, extend.cc: the RTL pass before register
+   allocation.  */
 extern bool relocated_value_p (const_rtx x);
+extern int index_of (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const_rtx offset);
 extern rtx plain_memory_operand (const rtx_insn *insn);
+extern void take_address_out (rtx_insn *insn, rtx mem);
+extern bool lacks_record_p (rtx_insn *insn);
 extern void attach_record (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
+
+/* verify.cc: has a record been lost?  */
+extern void verify_init (const char *plugin_name);
 
 } // namespace relocatable
 

@@ -75,6 +75,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   pragma_init (name);
   forward_init (name);
   record_init (name);
+  owner_init (name);
   places_init (name);
   pointer_init (name);
   static_init_init (name);
@@ -82,5 +83,6 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   libbpf_compat_init (name);
   pass_init (name);
   legalize_init (name);
+  verify_init (name);
   return 0;
 }

@@ -138,13 +138,13 @@ find_record (int index)
 }
 
 /* A call that gives the value of KIND for REFERENCE at LOC, as a tree of type
-   sizetype; or error_mark_node.  With ON_ACCESS, the value is the offset of one
+   sizetype; or error_mark_node.  With OWNER, the value is the offset of one
    load or store of the whole field, and this instruction carries the record
-   where it can.  */
+   where it can: *OWNER is set to the record's index, or to -1.  */
 
 tree
 build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
-	      bool on_access)
+	      int *owner)
 {
   replace_process ();
   tree decl = bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO];
@@ -160,9 +160,10 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
   tree index = CALL_EXPR_ARG (call, 0);
   if (!records)
     records = new record_table ();
-  records->put (tree_to_shwi (index),
-		{ loc, reference,
-		  on_access ? whole_access_size (reference) : 0 });
+  unsigned access_size = owner ? whole_access_size (reference) : 0;
+  records->put (tree_to_shwi (index), { loc, reference, access_size });
+  if (owner)
+    *owner = access_size ? tree_to_shwi (index) : -1;
   dump_record (loc, reference, kind);
   return build_call_expr_loc (loc, core_reloc (), 1, index);
 }
@@ -172,9 +173,9 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
 
 tree
 emit_record (gimple_seq *seq, location_t loc, tree reference,
-	     enum btf_core_reloc_kind kind, bool on_access)
+	     enum btf_core_reloc_kind kind, int *owner)
 {
-  tree call = build_record (loc, reference, kind, on_access);
+  tree call = build_record (loc, reference, kind, owner);
   if (call == error_mark_node)
     return error_mark_node;
   tree value = create_tmp_var (sizetype, "core_reloc");
