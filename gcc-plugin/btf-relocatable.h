@@ -126,6 +126,7 @@ extern bool user_volatile_p (const_tree ref);
 /* path.cc: root and access string, or why there is none.  */
 extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
+extern bool root_index_p (tree base);
 extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
 extern unsigned member_number (const_tree field);
@@ -181,9 +182,13 @@ extern tree take_places (location_t loc, unsigned since, const_tree type);
 extern location_t unvisited_place (const_tree type);
 extern bool visited_since_p (location_t loc, unsigned since);
 extern void drop_places (location_t loc);
-extern bool any_places_p ();
 extern void finish_places (tree decl);
 extern void places_init (const char *plugin_name);
+
+/* stride.cc: numbers of bytes in the target's layout.  */
+extern tree element_count (tree bytes, HOST_WIDE_INT size);
+extern tree scale_bytes (location_t loc, tree bytes, tree type);
+extern tree rescale_difference (location_t loc, tree difference, tree type);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern bool keep_root_index (tree *ref);

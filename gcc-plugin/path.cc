@@ -136,24 +136,31 @@ add_step (tree ref, vec<tree> *steps)
     }
 }
 
-/* If the path's base is "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]"
-   for constant N, the first number of the access string is N.  */
+/* Nonzero if BASE is "(*POINTER)[N]" with a constant N, which pointer.cc also
+   makes of "POINTER[N]".  */
+
+bool
+root_index_p (tree base)
+{
+  if (TREE_CODE (base) != ARRAY_REF
+      || TREE_CODE (TREE_OPERAND (base, 1)) != INTEGER_CST
+      || check_index (base) != REASON_NONE)
+    return false;
+  tree array = TREE_OPERAND (base, 0);
+  return (TREE_CODE (array) == INDIRECT_REF
+	  || (TREE_CODE (array) == MEM_REF
+	      && integer_zerop (TREE_OPERAND (array, 1))));
+}
+
+/* If the path's base is one, N is the first number of the access string.  */
 
 static void
 take_root_index (path *p)
 {
-  if (TREE_CODE (p->base) != ARRAY_REF
-      || TREE_CODE (TREE_OPERAND (p->base, 1)) != INTEGER_CST
-      || check_index (p->base) != REASON_NONE)
+  if (!root_index_p (p->base))
     return;
-  tree array = TREE_OPERAND (p->base, 0);
-  if (TREE_CODE (array) == INDIRECT_REF
-      || (TREE_CODE (array) == MEM_REF
-	  && integer_zerop (TREE_OPERAND (array, 1))))
-    {
-      p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
-      p->base = array;
-    }
+  p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
+  p->base = TREE_OPERAND (p->base, 0);
 }
 
 /* Set *P to the path of the access REF.  */
