@@ -133,7 +133,8 @@ extern void btf_mark_type_used (tree);
 #define SUMS_ARE_SPLIT (GCCPLUGIN_VERSION < 15000)
 
 /* In GCC 15, the move that extends 32 bits became one of 32 bits in the default
-   dialect of the assembly too.  */
-#define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000)
+   dialect of the assembly too.  Where BPF has none (-mcpu=v2), all versions
+   write "&= 0xffffffff", of which BPF takes the sign: it changes nothing.  */
+#define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000 && bpf_has_alu32)
 
 #endif /* RELOCATABLE_GCC_HEADERS_H */
