@@ -147,22 +147,25 @@ legalize (rtx_insn *insn)
     }
 }
 
-/* Before registers are allocated a move may be from memory to memory.  If INSN
-   is one, let it store a register that a new instruction before it loads, and
-   return that; else null.  */
+/* Before registers are allocated a move to memory may be of memory, or of a
+   constant that no store has room for, such as an address.  If INSN is one, let
+   it store a register that a new instruction before it sets, and return that;
+   else null.  */
 
 static rtx_insn *
-split_memory_move (rtx_insn *insn)
+split_move (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
-  if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set))
-      || !MEM_P (SET_SRC (set)))
+  if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set)))
     return NULL;
-  rtx value = gen_reg_rtx (GET_MODE (SET_SRC (set)));
-  rtx load = gen_rtx_SET (value, SET_SRC (set));
+  rtx source = SET_SRC (set);
+  if (!MEM_P (source) && !relocated_value_p (source)
+      && (!CONSTANT_P (source) || CONST_INT_P (source)))
+    return NULL;
+  rtx value = gen_reg_rtx (GET_MODE (SET_DEST (set)));
   if (!validate_change (insn, &SET_SRC (set), value, false))
     return NULL;
-  return emit_insn_before (load, insn);
+  return emit_insn_before (gen_rtx_SET (value, source), insn);
 }
 
 /* GCC's pattern for compare-and-exchange has no constraints for the expected
@@ -233,8 +236,8 @@ public:
 	next = NEXT_INSN (insn);
 	if (!NONDEBUG_INSN_P (insn))
 	  continue;
-	if (rtx_insn *load = split_memory_move (insn))
-	  place_records (load);
+	if (rtx_insn *move = split_move (insn))
+	  place_records (move);
 	place_records (insn);
       }
     return 0;
