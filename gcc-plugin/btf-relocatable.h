@@ -8,8 +8,9 @@
 		       record.cc  makes GCC's builtin call for a record,
 		       replace.cc  (bitfield.cc)  puts the calls in,
 		       diagnostics.cc  reports what cannot be relocated.
-   In RTL:	       legalize.cc, attach.cc, extend.cc  put each record where
-		       it can be written, verify.cc  says if one is lost.
+   In RTL:	       legalize.cc, attach.cc, first-element.cc, extend.cc  put
+		       each record where it can be written,
+		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       pointer.cc  strides of pointers,
 		       query.cc, libbpf-compat.cc  GCC's own builtins.  */
@@ -69,6 +70,8 @@ struct record_info
   /* The size in bytes of the one load or store that may carry the record, or 0
      where none may.  */
   unsigned access_size;
+  /* The value is a field's offset.  */
+  bool offset_p;
 };
 
 /* A register that has to be copied before the instruction AT, because it has
@@ -224,8 +227,8 @@ extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);
 extern void delete_unused (const address_sum *sum);
 
-/* legalize.cc, attach.cc, extend.cc: the RTL pass before register
-   allocation.  */
+/* legalize.cc, attach.cc, first-element.cc, extend.cc: the RTL pass before
+   register allocation.  */
 extern bool relocated_value_p (const_rtx x);
 extern int index_of (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
@@ -235,6 +238,7 @@ extern rtx plain_memory_operand (const rtx_insn *insn);
 extern void take_address_out (rtx_insn *insn, rtx mem);
 extern bool lacks_record_p (rtx_insn *insn);
 extern void attach_record (rtx_insn *insn);
+extern void attach_first_element (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);

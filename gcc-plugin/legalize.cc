@@ -198,6 +198,7 @@ place_records (rtx_insn *insn)
 {
   constrain_compare_and_swap (insn);
   attach_record (insn);
+  attach_first_element (insn);
   legalize (insn);
   extend_stored_value (insn);
   mend_zero_extension (insn);

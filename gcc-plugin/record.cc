@@ -161,7 +161,8 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
   if (!records)
     records = new record_table ();
   unsigned access_size = owner ? whole_access_size (reference) : 0;
-  records->put (tree_to_shwi (index), { loc, reference, access_size });
+  records->put (tree_to_shwi (index), { loc, reference, access_size,
+					kind == BPF_RELO_FIELD_BYTE_OFFSET });
   if (owner)
     *owner = access_size ? tree_to_shwi (index) : -1;
   dump_record (loc, reference, kind);
