@@ -6,6 +6,7 @@
 		       access.cc  says which of its operands are accesses,
 		       path.cc  gives an access's root and access string,
 		       record.cc  makes GCC's builtin call for a record,
+		       btf-types.cc  has its root in BTF,
 		       replace.cc  (bitfield.cc)  puts the calls in,
 		       diagnostics.cc  reports what cannot be relocated.
    In RTL:	       legalize.cc, attach.cc, first-element.cc, extend.cc  put
@@ -13,7 +14,8 @@
 		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       pointer.cc  strides of pointers,
-		       query.cc, libbpf-compat.cc  GCC's own builtins.  */
+		       query.cc, type-query.cc, libbpf-compat.cc  GCC's own
+		       builtins.  */
 
 #ifndef RELOCATABLE_H
 #define RELOCATABLE_H
@@ -65,7 +67,7 @@ struct path
 struct record_info
 {
   location_t where;
-  /* As path_reference made it.  */
+  /* As path_reference made it; or the type that is asked about.  */
   tree reference;
   /* The size in bytes of the one load or store that may carry the record, or 0
      where none may.  */
@@ -149,9 +151,16 @@ extern tree build_record (location_t loc, tree reference,
 			  enum btf_core_reloc_kind kind, int *owner = NULL);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind, int *owner = NULL);
-extern void keep_in_btf (tree type);
+extern tree record_call (tree call, const record_info *info);
 extern const record_info *find_record (int index);
+extern tree record_root (const record_info *info);
 extern void record_init (const char *plugin_name);
+
+/* btf-types.cc: roots are in BTF.  */
+extern void keep_in_btf (tree type);
+extern tree type_in_btf (tree type);
+extern bool in_btf_p (tree type);
+extern void btf_types_init (const char *plugin_name);
 
 /* emit.cc: small statements.  */
 extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);
@@ -206,6 +215,11 @@ extern void static_init_init (const char *plugin_name);
 #define OFFSETOF_QUERY 256
 #define OFFSETOF_QUERY_TEXT "256"
 extern void query_init (const char *plugin_name);
+
+/* type-query.cc: the same about types and enumerators.  */
+extern tree unqualified_type (tree type);
+extern tree resolve_query (location_t loc, enum bpf_builtins code,
+			   const vec<tree, va_gc> *args);
 
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);

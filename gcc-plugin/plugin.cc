@@ -76,6 +76,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   forward_init (name);
   record_init (name);
   owner_init (name);
+  btf_types_init (name);
   places_init (name);
   pointer_init (name);
   static_init_init (name);

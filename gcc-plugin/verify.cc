@@ -29,7 +29,8 @@ plain_value_p (const rtx_insn *insn)
 	  && relocated_value_p (SET_SRC (set)));
 }
 
-/* Report each relocated value in INSN for which no record will be written, and
+/* Report each relocated value in INSN for which no record will be written, or one
+   without a root, and
    INSN itself if it is a load or store that has to carry its record and does
    not.  */
 
@@ -44,9 +45,14 @@ verify (rtx_insn *insn)
     carried = relocated_offset (plain);
   subrtx_iterator::array_type array;
   FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-  if (relocated_value_p (*iter) && *iter != carried)
+  if (relocated_value_p (*iter))
     if (const record_info *info = record_of (*iter))
-      report_reason (info->where, REASON_RECORD_LOST, info->reference);
+      {
+	if (*iter != carried)
+	  report_reason (info->where, REASON_RECORD_LOST, info->reference);
+	else if (!in_btf_p (record_root (info)))
+	  report_reason (info->where, REASON_NOT_IN_BTF, record_root (info));
+      }
   if (plain && lacks_record_p (insn))
     {
       HOST_WIDE_INT position;
