@@ -220,6 +220,7 @@ extern void query_init (const char *plugin_name);
 extern tree unqualified_type (tree type);
 extern tree resolve_query (location_t loc, enum bpf_builtins code,
 			   const vec<tree, va_gc> *args);
+extern void type_query_init (const char *plugin_name);
 
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);

@@ -63,6 +63,9 @@ type_of_object (tree argument)
   return TREE_CODE (argument) == INTEGER_CST ? NULL_TREE : type;
 }
 
+/* The types that have been asked about, each with its stand-in: a TREE_LIST.  */
+static GTY (()) tree stand_ins;
+
 /* The back end looks at what type it is given.  So it gets a record without
    name or members that has the size of the one asked about, TYPE; process_type
    puts TYPE in when the record is written.  There is one for each TYPE, by
@@ -71,23 +74,15 @@ type_of_object (tree argument)
 static tree
 stand_in (tree type)
 {
-  static hash_map<tree, tree> *known;
-  if (!known)
-    known = new hash_map<tree, tree> ();
-  tree &record = known->get_or_insert (type);
-  if (!record)
-    {
-      record = make_node (RECORD_TYPE);
-      TYPE_SIZE (record) = TYPE_SIZE (type);
-      TYPE_SIZE_UNIT (record) = TYPE_SIZE_UNIT (type);
-      if (!TYPE_SIZE_UNIT (type) || !tree_fits_shwi_p (TYPE_SIZE_UNIT (type)))
-	{
-	  TYPE_SIZE (record) = bitsize_zero_node;
-	  TYPE_SIZE_UNIT (record) = size_zero_node;
-	}
-      /* Here GCC's collector finds TYPE.  */
-      TYPE_CONTEXT (record) = type;
-    }
+  if (tree known = purpose_member (type, stand_ins))
+    return TREE_VALUE (known);
+  tree size = TYPE_SIZE_UNIT (type);
+  bool constant = size && tree_fits_shwi_p (size);
+  tree record = make_node (RECORD_TYPE);
+  TYPE_SIZE (record) = constant ? TYPE_SIZE (type) : bitsize_zero_node;
+  TYPE_SIZE_UNIT (record) = constant ? size : size_zero_node;
+  TYPE_CONTEXT (record) = type;
+  stand_ins = tree_cons (type, record, stand_ins);
   return record;
 }
 
@@ -288,6 +283,18 @@ resolve_query (location_t loc, enum bpf_builtins code,
   return (code == BPF_BUILTIN_PRESERVE_ENUM_VALUE
 	    ? resolve_enum_query (loc, args)
 	    : resolve_type_query (loc, code, args));
+}
+
+static const ggc_root_tab roots[] = { { &stand_ins, 1, sizeof (stand_ins),
+					&gt_ggc_mx_tree_node,
+					&gt_pch_nx_tree_node },
+				      LAST_GGC_ROOT_TAB };
+
+void
+type_query_init (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable
