@@ -79,6 +79,7 @@ read_codes (struct core_object *object, struct core_elf *file, char **error)
   GElf_Shdr header;
   Elf_Data *data;
 
+  object->swapped = file->header.e_ident[EI_DATA] != native;
   while (core_elf_next (file, &section, &name, &header, error))
     {
       if (header.sh_type != SHT_PROGBITS || !(header.sh_flags & SHF_EXECINSTR)
@@ -87,8 +88,7 @@ read_codes (struct core_object *object, struct core_elf *file, char **error)
       data = core_elf_contents (section, name, error);
       if (!data)
 	return false;
-      if (!add_code (object, name, data,
-		     file->header.e_ident[EI_DATA] != native, error))
+      if (!add_code (object, name, data, object->swapped, error))
 	return false;
     }
   return *error == NULL;

@@ -43,6 +43,9 @@ struct core_record
 struct core_object
 {
   struct btf *btf;
+  /* Whether the program's byte order is not this machine's.  The instructions
+     are in this machine's.  */
+  bool swapped;
   struct core_code *codes;
   size_t n_codes;
   struct core_line *lines;

@@ -91,16 +91,54 @@ find_candidates (struct core_relocation *relocation, __u32 id)
   return *list;
 }
 
+/* What a record of KIND in RECORD's place comes to.  */
+static bool
+calculate_kind (struct core_relocation *relocation,
+		const struct core_record *record, enum bpf_core_relo_kind kind,
+		struct bpf_core_cand_list *list,
+		struct bpf_core_relo_res *value)
+{
+  struct bpf_core_relo relo = record->relo;
+  struct bpf_core_spec scratch[3];
+
+  relo.kind = kind;
+  memset (scratch, 0, sizeof scratch);
+  return bpf_core_calc_relo_insn ("", &relo, 0, relocation->object->btf, list,
+				  scratch, value)
+	 == 0;
+}
+
+/* Loaders run on machines of the program's byte order, and libbpf calculates
+   lshift_u64 for that of the machine that it runs on.  The field is so many
+   bits from the unit's first one as lshift_u64 says; in the other order that is
+   from its last one, and above the unit are the bits that a register has
+   more.  */
+static bool
+swap_lshift (struct core_relocation *relocation,
+	     const struct core_record *record, struct bpf_core_cand_list *list,
+	     struct bpf_core_relo_res *value)
+{
+  struct bpf_core_relo_res size, rshift;
+
+  if (!calculate_kind (relocation, record, BPF_CORE_FIELD_BYTE_SIZE, list,
+		       &size)
+      || !calculate_kind (relocation, record, BPF_CORE_FIELD_RSHIFT_U64, list,
+			  &rshift))
+    return false;
+  value->orig_val = (8 - size.orig_val) * 8 + rshift.orig_val - value->orig_val;
+  value->new_val = (8 - size.new_val) * 8 + rshift.new_val - value->new_val;
+  return true;
+}
+
 static bool
 calculate (struct core_relocation *relocation, const struct core_record *record,
 	   struct bpf_core_cand_list *list, struct bpf_core_relo_res *value)
 {
-  struct bpf_core_spec scratch[3];
-
-  memset (scratch, 0, sizeof scratch);
-  return bpf_core_calc_relo_insn ("", &record->relo, 0, relocation->object->btf,
-				  list, scratch, value)
-	 == 0;
+  if (!calculate_kind (relocation, record, record->relo.kind, list, value))
+    return false;
+  return (!relocation->object->swapped
+	  || record->relo.kind != BPF_CORE_FIELD_LSHIFT_U64
+	  || swap_lshift (relocation, record, list, value));
 }
 
 /* The whole LIST failed.  It is ambiguous when each of its types alone does

@@ -109,6 +109,22 @@ access_size (const struct bpf_insn *insn)
   return sizes[BPF_SIZE (insn->code) >> 3];
 }
 
+/* Turns VALUE, as it is in SIZE bytes of memory, into one of a register, or the
+   other way around.  */
+static uint64_t
+swap (struct run *run, uint64_t value, size_t size)
+{
+  char trap[sizeof run->machine->trap];
+  bool address;
+
+  if (!run->machine->swapped)
+    return value;
+  memcpy (trap, run->machine->trap, sizeof trap);
+  address = size == 8 && memory_at (run, value, 0, false);
+  memcpy (run->machine->trap, trap, sizeof trap);
+  return address ? value : __builtin_bswap64 (value) >> (64 - 8 * size);
+}
+
 /* The two functions that know the byte order of the program's memory.  */
 static bool
 load (struct run *run, uint64_t address, size_t size, uint64_t *value)
@@ -119,7 +135,7 @@ load (struct run *run, uint64_t address, size_t size, uint64_t *value)
   if (!from)
     return false;
   memcpy (&little, from, size);
-  *value = le64toh (little);
+  *value = swap (run, le64toh (little), size);
   return true;
 }
 
@@ -127,7 +143,7 @@ static bool
 store (struct run *run, uint64_t address, size_t size, uint64_t value)
 {
   void *to = memory_at (run, address, size, true);
-  uint64_t little = htole64 (value);
+  uint64_t little = htole64 (swap (run, value, size));
 
   if (!to)
     return false;

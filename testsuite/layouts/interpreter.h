@@ -27,6 +27,9 @@ typedef bool helper_function (struct run *, int number, uint64_t *regs);
 
 struct machine
 {
+  /* Whether memory has the byte order that is not this machine's, but for
+     addresses of memory: those are kept as the native program has them.  */
+  bool swapped;
   const struct bpf_insn *insns;
   size_t n_insns;
   const struct region *regions;

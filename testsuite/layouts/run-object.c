@@ -228,7 +228,8 @@ run_round (const struct program *program, const struct function *function,
 {
   static struct region regions[2 * MAX_REGIONS];
   const struct image *image = &program->image;
-  struct machine machine = { .insns = image->insns, .n_insns = image->n_insns,
+  struct machine machine = { .swapped = program->object.swapped,
+			     .insns = image->insns, .n_insns = image->n_insns,
 			     .regions = regions };
   void *arena = memory.regions[0].start;
   uint64_t expected, result;
