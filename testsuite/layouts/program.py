@@ -15,15 +15,15 @@ from records import Maker, initialiser
 class Program:
     """The program of SEED."""
 
-    def __init__(self, seed):
+    def __init__(self, seed, big_endian=False):
         self.seed = seed
         numbers = random.Random(seed)
         self.prefix = f's{seed}'
         self.records = []
         while not any(r.marked for r in self.records):
-            maker = Maker(numbers, self.prefix)
+            maker = Maker(numbers, self.prefix, big_endian)
             self.records = maker.make()
-        writer = Writer(numbers, self.prefix, self.records)
+        writer = Writer(numbers, self.prefix, self.records, big_endian)
         for number in range(numbers.randrange(4, 9)):
             writer.test(number)
         self.functions = writer.functions
@@ -122,6 +122,18 @@ struct room *room_for_btf;
 #endif
 
 #ifndef TYPES_ONLY
+#ifdef __bpf__
+/* GCC calls it at -O0.  */
+NOINLINE int
+memcmp (const void *one, const void *two, unsigned long size)
+{{
+  for (unsigned long i = 0; i < size; i++)
+    if (((const u8 *) one)[i] != ((const u8 *) two)[i])
+      return 1;
+  return 0;
+}}
+#endif
+
 static NOINLINE u64
 read_u8 (const u8 *byte)
 {{

@@ -16,29 +16,58 @@ INTS = {(8, False): 'u8', (16, False): 'u16', (32, False): 'u32',
 
 
 class Int:
-    """An integer."""
+    """An integer, perhaps volatile or atomic."""
 
-    def __init__(self, bits, signed):
-        self.bits, self.signed = bits, signed
+    def __init__(self, bits, signed, qualifier=''):
+        self.bits, self.signed, self.qualifier = bits, signed, qualifier
 
     def declare(self, name):
-        return f'{INTS[self.bits, self.signed]} {name}'
+        return f'{self.qualifier}{INTS[self.bits, self.signed]} {name}'.strip()
+
+    def bool(self):
+        return False
+
+
+class Bool(Int):
+    """A _Bool: 8 bits of which it uses one."""
+
+    def __init__(self, qualifier=''):
+        super().__init__(8, False, qualifier)
+
+    def declare(self, name):
+        return f'{self.qualifier}_Bool {name}'.strip()
+
+    def bool(self):
+        return True
+
+
+class Enum(Int):
+    """An enumeration of prelude.h."""
+
+    def declare(self, name):
+        sign = 's' if self.signed else 'u'
+        return f'{self.qualifier}enum e{sign}{self.bits} {name}'.strip()
 
 
 class Bits:
-    """A bit-field."""
+    """A bit-field of a type of BASE bits, which may be _Bool or an enum."""
 
-    def __init__(self, base, bits, signed):
-        self.base, self.bits, self.signed = base, bits, signed
+    def __init__(self, base, bits, signed, kind=Int):
+        self.base, self.bits, self.signed, self.kind = base, bits, signed, kind
+        self.qualifier = ''
+
+    def bool(self):
+        return self.kind is Bool
 
     def declare(self, name):
-        return f'{INTS[self.base, self.signed]} {name} : {self.bits}'
+        made = Bool() if self.bool() else self.kind(self.base, self.signed)
+        return f'{made.declare(name)} : {self.bits}'
 
 
 class Pointer:
     """A pointer to a record of the program."""
 
-    bits, signed = 64, False
+    bits, signed, qualifier = 64, False, ''
 
     def __init__(self, record):
         self.record = record
@@ -46,25 +75,46 @@ class Pointer:
     def declare(self, name):
         return f'{self.record.name} *{name}'
 
+    def bool(self):
+        return False
+
+
+class FunctionPointer:
+    """A pointer to a function, which is never called."""
+
+    bits, signed, qualifier = 64, False, ''
+
+    def declare(self, name):
+        return f'function *{name}'
+
+    def bool(self):
+        return False
+
 
 class Field:
-    """A member: a scalar, a bit-field, a pointer, or a record (RECORD)."""
+    """A member: a scalar, a bit-field, a pointer, or a record (RECORD).
+    FLEXIBLE: how the local layout, which has it last, leaves out the
+    length."""
 
     def __init__(self, name, local=None, target=None, record=None, dims=()):
         self.name, self.record = name, record
         self.local, self.target = local, target or local
         self.dims, self.target_dims = tuple(dims), tuple(dims)
         self.live = True
+        self.flexible = None
 
     def bit_field(self):
         return isinstance(self.local, Bits)
 
+    def atomic(self):
+        return not self.record and 'ATOMIC' in self.local.qualifier
+
+    def number(self):
+        return not isinstance(self.local, (Pointer, FunctionPointer))
+
     def same(self):
         """Whether both layouts give it the same type."""
-        a, b = self.local, self.target
-        return (type(a) is type(b) and a.bits == b.bits
-                and a.signed == b.signed
-                and (not isinstance(a, Bits) or a.base == b.base))
+        return self.local.declare('') == self.target.declare('')
 
     def narrower(self):
         return not self.bit_field() and self.target.bits < self.local.bits
@@ -72,7 +122,10 @@ class Field:
     def range_bits(self):
         """How many bits the values have that both types hold."""
         a, b = self.local, self.target
-        bits = min(a.bits, b.bits)
+        bits = min(1 if t.bool() else t.bits for t in (a, b))
+        if Enum in (getattr(a, 'kind', None), getattr(b, 'kind', None)):
+            # libbpf before 1.2 takes every enumeration for signed.
+            bits = max(bits - 1, 1)
         if a.signed != b.signed:
             bits = min(t.bits - t.signed for t in (a, b))
         return bits
@@ -80,6 +133,8 @@ class Field:
     def clip(self, value):
         """An expression: VALUE made one that both types hold."""
         bits = self.range_bits()
+        if isinstance(self.local, FunctionPointer):
+            return f'(function *) ({value})'
         if self.local.signed and self.target.signed:
             return f'CLIP_SIGNED ({value}, {bits})'
         return f'CLIP ({value}, {bits})'
@@ -87,13 +142,15 @@ class Field:
     def text(self, target):
         name = self.name + ''.join(
             f'[{n}]' for n in (self.target_dims if target else self.dims))
+        if self.flexible is not None and not target:
+            name = f'{self.name}[{self.flexible}]'
         if self.record:
             return f'{self.record.text_inside(target)} {name};'
         if not target or not self.narrower():
             kind = self.target if target else self.local
             return f'{kind.declare(name)};'
-        return (f'NARROWED ({self.local.declare("").strip()}, '
-                f'{self.target.declare("").strip()}) {name};')
+        return (f'NARROWED ({self.local.declare("")}, '
+                f'{self.target.declare("")}) {name};')
 
 
 class Filler:
@@ -118,11 +175,13 @@ class Group:
 
 
 class Record:
-    """A record type: tagged (NAME is a macro), or declared in its place."""
+    """A record type: tagged (NAME is a macro), or declared in its place.  SPELT
+    says how a tagged one is: by its tag, by a typedef too, or by a typedef
+    alone."""
 
     def __init__(self, tag, kind, marked):
         self.tag, self.kind, self.marked = tag, kind, marked
-        self.flavor = ''
+        self.flavor, self.spelt = '', 'tag'
         self.packed = self.target_packed = False
         self.local, self.target = [], []
         self.name = tag.upper() if tag else None
@@ -136,11 +195,26 @@ class Record:
     def text_inside(self, target):
         return self.name or f'{self.kind} {self.body(target)}'
 
+    def flexible(self):
+        return any(f.flexible is not None for f in fields(self.local))
+
     def define(self, target):
-        flavor = '' if target else self.flavor
-        return (f'#define {self.name} {self.kind} {self.tag}{flavor}\n'
-                f'{self.name}\n{self.body(target)}'
-                f'{" RELOCATABLE" if self.marked else ""};\n')
+        tag = self.tag + ('' if target else self.flavor)
+        rest = self.body(target) + (' RELOCATABLE' if self.marked else '')
+        if self.spelt == 'tag':
+            return (f'#define {self.name} {self.kind} {tag}\n'
+                    f'{self.name}\n{rest};\n')
+        tag, name = (('', tag) if self.spelt == 'typedef alone'
+                     else (f' {tag}', f'{tag}_type'))
+        return (f'#define {self.name} {name}\n'
+                f'typedef {self.kind}{tag}\n{rest} {name};\n')
+
+
+def identical(record):
+    """Whether both layouts have RECORD the same, to the last byte."""
+    return (record.body(False) == record.body(True)
+            and all(identical(f.record) for f in fields(record.local)
+                    if f.record))
 
 
 def fields(members):
@@ -175,10 +249,12 @@ def paths(record, prefix='', dims=(), packed=False, through=()):
 
 
 class Maker:
-    """Makes the records of one program."""
+    """Makes the records of one program.  BIG_ENDIAN: no pointers but to
+    memory, which alone are told from numbers."""
 
-    def __init__(self, random, prefix):
+    def __init__(self, random, prefix, big_endian):
         self.random, self.prefix = random, prefix
+        self.big_endian = big_endian
         self.names = 0
         self.tagged = []
 
@@ -235,19 +311,42 @@ class Maker:
             if marked:
                 field = Field(name, Pointer(self.random.choice(marked)))
                 return self.lengths(field)
+        if pick < 53 and not self.big_endian:
+            return self.lengths(Field(name, FunctionPointer()))
+        if pick < 62:
+            return self.special(name)
         return self.integer(name)
+
+    def special(self, name):
+        """An enumeration, a _Bool or a qualified integer."""
+        pick = self.random.randrange(4)
+        if pick == 0:
+            return self.lengths(Field(name, Enum(
+                self.random.choice([32, 32, 64]), self.chance(35))))
+        if pick == 1:
+            target = Int(self.random.choice([8, 16, 32, 64]), False)
+            return self.lengths(Field(name, Bool(),
+                                      target if self.chance(30) else None))
+        if pick == 2:
+            return self.lengths(Field(name, Int(
+                self.random.choice([32, 64]), False, 'ATOMIC ')))
+        return self.lengths(Field(name, Int(
+            self.random.choice([8, 16, 32, 64]), self.chance(35),
+            'volatile ')))
 
     def integer(self, name):
         local = Int(self.random.choice([8, 16, 32, 64]), self.chance(35))
         field = self.lengths(Field(name, local))
         if not local.signed and self.chance(50):
             field.target = Int(self.random.choice([8, 16, 32, 64]), False)
-            # Elements only grow: an index is no constant that a record holds.
-            if field.dims and field.target.bits < local.bits:
-                field.target = local
         return field
 
     def bit_field(self, name):
+        if self.chance(12):
+            return Field(name, self.random.choice([
+                Bits(8, 1, False, Bool),
+                Bits(32, self.random.randrange(2, 33), False, Enum),
+                Bits(32, self.random.randrange(2, 33), True, Enum)]))
         base = self.random.choice([8, 16, 32, 64])
         local = Bits(base, self.random.randrange(1, base + 1), self.chance(40))
         field = Field(name, local)
@@ -262,7 +361,7 @@ class Maker:
         return field
 
     def nested(self, name, depth):
-        inner = [r for r in self.tagged]
+        inner = [r for r in self.tagged if not r.flexible()]
         if inner and self.chance(60):
             return self.lengths(Field(name, record=self.random.choice(inner)))
         kind = self.random.choice(['struct', 'struct', 'union'])
@@ -321,10 +420,26 @@ class Maker:
             marked = at == 0 or self.chance(75)
             record = self.record(kind, 0, marked, f'{self.prefix}_r{at}')
             record.flavor = f'___v{at}' if self.chance(30) else ''
+            record.spelt = self.random.choice(
+                ['tag'] * 4 + ['typedef', 'typedef alone'])
             if not any(True for _ in paths(record)):
                 continue
+            if kind == 'struct' and self.chance(15):
+                self.add_flexible(record)
             self.tagged.append(record)
         return self.tagged
+
+    def add_flexible(self, record):
+        """Gives RECORD, which has others, a member without a length; the
+        target has it somewhere, with one."""
+        field = self.integer(self.name('m'))
+        length = self.random.randrange(2, 6)
+        field.dims, field.target_dims = (length,), (length,)
+        field.flexible = self.random.choice(['', '0'])
+        record.target = record.target[:]
+        record.target.insert(self.random.randrange(len(record.target) + 1),
+                             field)
+        record.local = record.local + [field]
 
 
 def initialiser(record):

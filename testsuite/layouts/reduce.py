@@ -142,8 +142,8 @@ class Reducer:
                 record.target = record.local[:]
             if not record.marked:
                 changed |= self.attempt_set(record, 'marked', True)
-            for name, value in (('flavor', ''), ('packed', False),
-                                ('target_packed', False)):
+            for name, value in (('flavor', ''), ('spelt', 'tag'),
+                                ('packed', False), ('target_packed', False)):
                 changed |= self.attempt_set(record, name, value)
             for items in list(lists_of_members(record.local)):
                 for member in items[:]:
