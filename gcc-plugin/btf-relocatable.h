@@ -105,6 +105,7 @@ struct address_sum
 
 /* types.cc: which types are relocatable?  */
 extern bool any_relocatable;
+extern mark mark_of (const_tree type);
 extern bool relocatable_p (const_tree type);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
@@ -154,6 +155,7 @@ extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
 extern tree record_call (tree call, const record_info *info);
 extern const record_info *find_record (int index);
 extern tree record_root (const record_info *info);
+extern bool record_call_p (const_tree call);
 extern void record_init (const char *plugin_name);
 
 /* btf-types.cc: roots are in BTF.  */
@@ -221,6 +223,10 @@ extern tree unqualified_type (tree type);
 extern tree resolve_query (location_t loc, enum bpf_builtins code,
 			   const vec<tree, va_gc> *args);
 extern void type_query_init (const char *plugin_name);
+
+/* constant-operands.cc: operands of asm that have to be constants.  */
+extern void note_constant (tree value, const_tree root, tree constant);
+extern void constant_operands_init (const char *plugin_name);
 
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);

@@ -82,6 +82,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   static_init_init (name);
   query_init (name);
   type_query_init (name);
+  constant_operands_init (name);
   libbpf_compat_init (name);
   pass_init (name);
   legalize_init (name);

@@ -112,7 +112,8 @@ constant_offset (tree field)
 }
 
 /* The same relocated.  P is FIELD's path; indexes that are not constant add
-   their part of the size of an array.  */
+   their part of the size of an array.  Where the root is itself a member, of
+   records that are not relocatable, its own offset in those is constant.  */
 
 static tree
 relocated_offset_of (location_t loc, const path *p)
@@ -163,7 +164,10 @@ resolve_offsetof (location_t loc, tree field)
       return error_mark_node;
     }
   keep_typedef (&p);
-  return relocated_offset_of (loc, &p);
+  tree value = relocated_offset_of (loc, &p);
+  if (value != error_mark_node && !path_varies_p (&p))
+    note_constant (value, p.root, constant_offset (field));
+  return value;
 }
 
 /* The value for a query, or null to leave it to the back end, which says what

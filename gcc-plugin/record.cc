@@ -156,6 +156,14 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
   return value;
 }
 
+/* Nonzero if CALL is one that build_record has made.  */
+
+bool
+record_call_p (const_tree call)
+{
+  return core_reloc_decl && get_callee_fndecl (call) == core_reloc_decl;
+}
+
 /* The same as a statement at the end of SEQ; returns the variable that it
    sets, or error_mark_node.  */
 

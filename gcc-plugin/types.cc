@@ -46,7 +46,7 @@ static GTY (()) tree local_records;
 
 /* How TYPE, a record, is marked.  */
 
-static mark
+mark
 mark_of (const_tree type)
 {
   if (!RECORD_OR_UNION_TYPE_P (type))
