@@ -132,6 +132,10 @@ relocated_offset_of (location_t loc, const path *p)
 	  fold_build2_loc (loc, MULT_EXPR, sizetype,
 			   fold_convert (sizetype, p->steps[i]), size));
       }
+  if (handled_component_p (p->base) && offset != error_mark_node)
+    offset = fold_build2_loc (loc, PLUS_EXPR, sizetype, offset,
+			      fold_convert (sizetype,
+					    constant_offset (p->base)));
   return offset;
 }
 
