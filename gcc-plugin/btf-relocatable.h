@@ -191,6 +191,7 @@ extern void pass_init (const char *plugin_name);
 
 /* places.cc: where does the source compute with pointers?  */
 extern unsigned begin_visit ();
+extern bool unmarked_arithmetic_p (location_t loc, const_tree type);
 extern tree record_at (location_t loc, unsigned since, const_tree type);
 extern tree take_places (location_t loc, unsigned since, const_tree type);
 extern location_t unvisited_place (const_tree type);

@@ -30,6 +30,10 @@ struct arithmetic_place
 
 static auto_vec<arithmetic_place> places;
 
+/* The last place where it computes with a pointer to a record that is not
+   marked, for __builtin_preserve_access_index.  */
+static arithmetic_place unmarked_place;
+
 /* Counts the expressions visited.  */
 static unsigned visit_clock;
 
@@ -71,6 +75,10 @@ verify_type_context (location_t where, type_context_kind context,
 	}
       places.safe_push ({ at, record, harmless, 0 });
     }
+  else if (context == TCTX_POINTER_ARITH && !silent
+	   && RECORD_OR_UNION_TYPE_P (type))
+    unmarked_place = { get_pure_location (where), TYPE_MAIN_VARIANT (type),
+		       false, 0 };
   return !back_end_verify || back_end_verify (where, context, type, silent);
 }
 
@@ -90,6 +98,16 @@ covers_p (location_t loc, const arithmetic_place *place)
     linemap_compare_locations (line_table, range.m_start, place->where) >= 0
     && linemap_compare_locations (line_table, place->where, range.m_finish)
 	 >= 0);
+}
+
+/* Nonzero if the expression at LOC, just parsed, computes with a pointer to
+   TYPE, a record that is not marked.  */
+
+bool
+unmarked_arithmetic_p (location_t loc, const_tree type)
+{
+  return (unmarked_place.type == TYPE_MAIN_VARIANT (type)
+	  && covers_p (loc, &unmarked_place));
 }
 
 /* The time of visit now beginning.  */

@@ -63,6 +63,42 @@ force_access (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
+/* What __builtin_preserve_access_index makes of EXPRESSION if that is the
+   address of an element, or else null.  Turn, for a record S that is not marked
+   (pointer.cc knows the others):
+
+     &p[2]	into:	p + (byte_off struct S 2)  */
+
+static tree
+element_address (location_t loc, tree expression)
+{
+  STRIP_NOPS (expression);
+  if (TREE_CODE (expression) != POINTER_PLUS_EXPR)
+    return NULL_TREE;
+  tree type = TREE_TYPE (TREE_TYPE (expression));
+  tree bytes = TREE_OPERAND (expression, 1);
+  HOST_WIDE_INT size = int_size_in_bytes (type);
+  if (!RECORD_OR_UNION_TYPE_P (type) || relocatable_p (type) || size <= 0
+      || TREE_CODE (bytes) != INTEGER_CST
+      || !unmarked_arithmetic_p (EXPR_LOCATION (expression), type))
+    return NULL_TREE;
+  tree count = element_count (fold_convert (sizetype, bytes), size);
+  path p;
+  p.root = named_root (type);
+  /* The front end may have folded other bytes in; and an access string has no
+     negative numbers.  */
+  if (!count || !p.root || !tree_fits_uhwi_p (count)
+      || tree_to_uhwi (count) > INT_MAX)
+    return NULL_TREE;
+  p.index = tree_to_uhwi (count);
+  tree offset = build_record (loc, path_reference (&p),
+			      BPF_RELO_FIELD_BYTE_OFFSET);
+  if (offset == error_mark_node)
+    return offset;
+  return build2_loc (loc, POINTER_PLUS_EXPR, TREE_TYPE (expression),
+		     TREE_OPERAND (expression, 0), offset);
+}
+
 /* The reference in ARGUMENT: a query may name a field or its address, and an
    array has decayed to its address.  Null when it is no field.  */
 
@@ -265,7 +301,11 @@ resolve_builtin (location_t loc, tree fndecl,
     {
     case BPF_BUILTIN_PRESERVE_ACCESS_INDEX:
       if (vec_safe_length (args) == 1 && TARGET_BPF_CORE)
-	value = preserve_access_index ((*args)[0]);
+	{
+	  value = element_address (loc, (*args)[0]);
+	  if (!value)
+	    value = preserve_access_index ((*args)[0]);
+	}
       break;
     case BPF_BUILTIN_PRESERVE_FIELD_INFO:
       value = resolve_field_query (loc, args);
