@@ -20,6 +20,9 @@ table ()
 {
   { sed -n 's/^EXCEPTION: /&/p' "$1/programs.log"; cat "$1/programs.sum"; } \
     | awk -v OFS='\t' '
+      function joined (list, item, text) {
+	return list[item] == "" ? text : list[item] "; " text
+      }
       !/^(PASS|FAIL|XPASS|XFAIL|UNRESOLVED|UNSUPPORTED|UNTESTED|ERROR|EXCEPTION): / {
 	next
       }
@@ -32,23 +35,23 @@ table ()
 	if (result == "PASS")
 	  passed[item] = 1
 	else if (result == "EXCEPTION")
-	  exception[item] = exception[item] (item in exception ? "; " : "") rest
+	  exception[item] = joined (exception, item, rest)
 	else if (result == "XFAIL")
 	  exception[item] = rest
 	else if (result == "UNSUPPORTED" || result == "UNTESTED")
 	  { sub (/^its records: /, "no records to compare: ", rest)
 	    unsupported[item] = rest }
 	else
-	  failed[item] = failed[item] (item in failed ? "; " : "") rest
+	  failed[item] = joined (failed, item, rest)
       }
       END {
 	for (i = 1; i <= n; i++) {
 	  item = order[i]
 	  if (item in failed) print item, "fail", failed[item]
 	  else if (item in exception) print item, "exception", exception[item]
-	  else if (item in passed) print item, "pass", unsupported[item]
-	  else if (unsupported[item] ~ /does not compile it/)
+	  else if (unsupported[item] ~ /^[^:]* does not compile it/)
 	    print item, "not-built", unsupported[item]
+	  else if (item in passed) print item, "pass", unsupported[item]
 	  else print item, "skip", unsupported[item]
 	}
       }'
