@@ -88,8 +88,8 @@ read_iterator (struct bpf_program *prog)
 void
 attach_trigger (struct bpf_object *obj)
 {
-  struct __sk_buff skb
-    = { .mark = WORKLOAD_MARK, .priority = WORKLOAD_PRIORITY };
+  struct __sk_buff skb = { .mark = WORKLOAD_MARK,
+			   .priority = WORKLOAD_PRIORITY };
   LIBBPF_OPTS (bpf_test_run_opts, opts);
   struct bpf_program *prog;
 

@@ -197,7 +197,8 @@ fact_holds (const char *label, const char *name, const unsigned char *data,
 	    size_t size)
 {
   const struct fact *fact = fact_find (name);
-  unsigned long long number = 0, mask = size < 8 ? (1ull << 8 * size) - 1 : -1ull;
+  unsigned long long number = 0,
+		     mask = size < 8 ? (1ull << 8 * size) - 1 : -1ull;
   size_t written = 0;
   bool right;
 

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later  */
 /* What becomes of an object on the running kernel?
 
-   usage: runner facts|shifted|load OBJECT...
+   usage: runner facts|minimal|shifted|load OBJECT...
 
    Takes  objects.
    Gives  lines "WORD OBJECT NAME: TEXT".
 	  facts: a case (cases/case.h) is loaded, attached and triggered by the
 	  workload, "loaded" or "refused" is said of it, and "right", "wrong" or
 	  "unread" of each fact;
+	  minimal: the same, with the BTF MINIMAL, which someone has made;
 	  shifted: the same, with a BTF in which each member is 8 bytes further
 	  on and each enumerator one more, for which no fact may be right;
 	  load: "loads" or "refused" for each program, as many of the object as
@@ -28,8 +29,9 @@
 #include "facts.h"
 #include "workload.h"
 
+#define MINIMAL "/tmp/minimal.btf"
 #define SHIFTED "/tmp/shifted.btf"
-#define OBJECT_SECONDS 60
+#define OBJECT_SECONDS 300
 
 /* What libbpf and the verifier have said of the object, its end only, and the
    last program that libbpf has complained of.  */
@@ -236,8 +238,10 @@ run_one (const char *mode, const char *path)
 	    name ? name + 1 : path);
   if (strcmp (mode, "load") == 0)
     load_object (path, label);
+  else if (strcmp (mode, "facts") == 0)
+    run_case (path, label, NULL);
   else
-    run_case (path, label, strcmp (mode, "shifted") == 0 ? SHIFTED : NULL);
+    run_case (path, label, mode[0] == 'm' ? MINIMAL : SHIFTED);
 }
 
 int
@@ -245,10 +249,10 @@ main (int argc, char **argv)
 {
   const char *mode = argc > 1 ? argv[1] : "";
 
-  if (strcmp (mode, "facts") != 0 && strcmp (mode, "shifted") != 0
-      && strcmp (mode, "load") != 0)
+  if (strcmp (mode, "facts") != 0 && strcmp (mode, "minimal") != 0
+      && strcmp (mode, "shifted") != 0 && strcmp (mode, "load") != 0)
     {
-      fputs ("usage: runner facts|shifted|load OBJECT...\n", stderr);
+      fputs ("usage: runner facts|minimal|shifted|load OBJECT...\n", stderr);
       return 2;
     }
   setvbuf (stdout, NULL, _IOLBF, 0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later  */
-/* What a process does for the programs to see: see workload.c.  */
+/* What a process does for the programs to see: see workload.c, traffic.c.  */
 
 #ifndef WORKLOAD_H
 #define WORKLOAD_H
@@ -14,5 +14,9 @@
 void workload_prepare (void);
 void workload_facts (void);
 void workload_run (void);
+
+int must (int result, const char *what);
+void traffic_connect (void);
+void traffic_send (void);
 
 #endif

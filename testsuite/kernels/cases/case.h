@@ -18,7 +18,7 @@
   bpf_probe_read_kernel_str (fact, sizeof fact, pointer)
 
 /* The process that does the workload; 1 so that it is not in .bss.  */
-const volatile int runner = 1;
+const volatile int runner __weak = 1;
 
 static inline bool
 mine (void)

@@ -9,6 +9,6 @@ int
 classify (struct __sk_buff *ctx)
 {
   mark = ctx->mark;
-  ctx->mark = 0;
+  ctx->mark = 7;
   return 0;
 }
