@@ -78,6 +78,7 @@ queried_information (tree argument)
     return -1;
   HOST_WIDE_INT asked = tree_to_shwi (argument);
   return IN_RANGE (asked, 0, BPF_FIELD_RSHIFT_U64) || asked == OFFSETOF_QUERY
+	     || asked == OFFSETOF_PLACE
 	   ? asked
 	   : -1;
 }
@@ -127,7 +128,7 @@ relocated_offset_of (location_t loc, const path *p)
 static tree
 resolve_offsetof (location_t loc, tree field)
 {
-  if (!TARGET_BPF_CORE || !current_function_decl || !access_p (field))
+  if (!TARGET_BPF_CORE || !access_p (field))
     return constant_offset (field);
   path p;
   reason why = find_path (field, &p);
@@ -135,6 +136,11 @@ resolve_offsetof (location_t loc, tree field)
     {
       report_reason (loc, why, field);
       return error_mark_node;
+    }
+  if (!current_function_decl)
+    {
+      use_layout (offsetof_place (loc), USE_OFFSETOF, p.root);
+      return constant_offset (field);
     }
   return relocated_offset_of (loc, &p);
 }
@@ -147,8 +153,14 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
 {
   if (vec_safe_length (args) != 2)
     return NULL_TREE;
-  tree field = queried_field ((*args)[0]);
   HOST_WIDE_INT asked = queried_information ((*args)[1]);
+  if (asked == OFFSETOF_PLACE && POINTER_TYPE_P (TREE_TYPE ((*args)[0])))
+    {
+      use_layout (offsetof_place (loc), USE_OFFSETOF,
+		  TREE_TYPE (TREE_TYPE ((*args)[0])));
+      return (*args)[0];
+    }
+  tree field = queried_field ((*args)[0]);
   if (!field || asked < 0)
     return NULL_TREE;
   drop_places (EXPR_LOCATION (field));
