@@ -203,6 +203,9 @@ extern void query_init (const char *plugin_name);
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
 
+/* header.cc: btf_relocatable.h.  */
+extern void header_init (const char *plugin_name, const char *plugin_path);
+
 /* diagnostics.cc: every text that a user can read.  */
 extern void report_option (const char *plugin, const char *key,
 			   const char *value, option_result what,

@@ -93,6 +93,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   static_init_init (name);
   query_init (name);
   libbpf_compat_init (name);
+  header_init (name, args->full_name);
   pass_init (name);
   legalize_init (name);
   return 0;

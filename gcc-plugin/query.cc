@@ -202,6 +202,17 @@ find_enumerator (tree enumeration, tree value)
   return NULL_TREE;
 }
 
+/* An expression that the back end takes for one of type pointer to ENUMERATION
+   and never evaluates.  */
+
+static tree
+some_pointer (tree enumeration)
+{
+  tree pointer = build_pointer_type (TYPE_MAIN_VARIANT (enumeration));
+  return build4 (TARGET_EXPR, pointer, create_tmp_var_raw (pointer), NULL_TREE,
+		 NULL_TREE, NULL_TREE);
+}
+
 /* libbpf before 1.5 calls the builtins about types and enumerators as clang has
    them.  Turn, in ARGS:
 
@@ -211,11 +222,20 @@ find_enumerator (tree enumeration, tree value)
    into what the back end takes:
 
      T, KIND
-     (an expression of type E *), ENUMERATOR, KIND  */
+     (an expression of type E *), ENUMERATOR, KIND
+
+   The number of an enumerator does not tell it from others that have the same.
+   btf_relocatable.h therefore gives "(E *) 0, ENUMERATOR, KIND", of which only
+   the first is to be replaced.  */
 
 static void
 take_clang_form (int code, vec<tree, va_gc> **args)
 {
+  tree pointer = (**args)[0];
+  if (code == BPF_BUILTIN_PRESERVE_ENUM_VALUE && vec_safe_length (*args) == 3
+      && TREE_CODE (pointer) == INTEGER_CST
+      && POINTER_TYPE_P (TREE_TYPE (pointer)))
+    (**args)[0] = some_pointer (TREE_TYPE (TREE_TYPE (pointer)));
   if (vec_safe_length (*args) != 2)
     return;
   tree object = (**args)[0];
@@ -235,10 +255,24 @@ take_clang_form (int code, vec<tree, va_gc> **args)
   tree enumerator = find_enumerator (type, TREE_OPERAND (object, 0));
   if (!enumerator)
     return;
-  tree pointer = build_pointer_type (type);
-  (**args)[0] = build4 (TARGET_EXPR, pointer, create_tmp_var_raw (pointer),
-			NULL_TREE, NULL_TREE, NULL_TREE);
+  (**args)[0] = some_pointer (type);
   vec_safe_insert (*args, 1, DECL_INITIAL (enumerator));
+}
+
+/* BTF has no qualified type that the back end would find: let the first of ARGS,
+   a type or an object of it, have no qualifiers.  */
+
+static void
+drop_qualifiers (vec<tree, va_gc> *args)
+{
+  tree type = (*args)[0];
+  /* The value of a qualified object has been converted.  */
+  while (CONVERT_EXPR_P (type) || TREE_CODE (type) == NON_LVALUE_EXPR)
+    type = TREE_OPERAND (type, 0);
+  if (TREE_CODE (type) == INDIRECT_REF)
+    type = TREE_TYPE (type);
+  if (TYPE_P (type) && TYPE_QUALS (type) != TYPE_UNQUALIFIED)
+    (*args)[0] = build_qualified_type (type, TYPE_UNQUALIFIED);
 }
 
 /* Keep the type that the first of ARGS, of a builtin of the back end, is about
@@ -292,6 +326,7 @@ resolve_builtin (location_t loc, tree fndecl,
       if (TARGET_BPF_CORE && vec_safe_length (args) >= 2 && cfun)
 	{
 	  take_clang_form (DECL_MD_FUNCTION_CODE (fndecl), &args);
+	  drop_qualifiers (args);
 	  keep_queried_type (args);
 	}
       break;
