@@ -83,15 +83,29 @@ plain_argument_p (cpp_reader *reader)
       }
 }
 
+/* Let the text of the macro NODE be at WHERE, the place of its next use: what the
+   parser has to say of the offsetof is said there.  */
+
+static void
+place_text (cpp_hashnode *node, location_t where)
+{
+  cpp_macro *macro = node->value.macro;
+  for (unsigned i = 0; i < macro->count; i++)
+    macro->exp.tokens[i].src_loc = where;
+}
+
 /* The preprocessor asks whether to expand the macro that TOKEN names.  */
 
 static cpp_hashnode *
 on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
 {
   cpp_hashnode *node = token->val.node.node;
-  if (strcmp ((const char *) NODE_NAME (node), keyword) == 0)
-    return wanted_p () && plain_argument_p (reader) ? node : NULL;
-  return previous_to_expand ? previous_to_expand (reader, token) : node;
+  if (strcmp ((const char *) NODE_NAME (node), keyword) != 0)
+    return previous_to_expand ? previous_to_expand (reader, token) : node;
+  if (!wanted_p () || !plain_argument_p (reader))
+    return NULL;
+  place_text (node, token->src_loc);
+  return node;
 }
 
 /* The text of a macro, ours or libbpf's, is at WHERE: the place in the source

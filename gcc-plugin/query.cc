@@ -265,12 +265,11 @@ take_clang_form (int code, vec<tree, va_gc> **args)
 static void
 drop_qualifiers (vec<tree, va_gc> *args)
 {
-  tree type = (*args)[0];
+  tree about = (*args)[0];
   /* The value of a qualified object has been converted.  */
-  while (CONVERT_EXPR_P (type) || TREE_CODE (type) == NON_LVALUE_EXPR)
-    type = TREE_OPERAND (type, 0);
-  if (TREE_CODE (type) == INDIRECT_REF)
-    type = TREE_TYPE (type);
+  while (CONVERT_EXPR_P (about) || TREE_CODE (about) == NON_LVALUE_EXPR)
+    about = TREE_OPERAND (about, 0);
+  tree type = TREE_CODE (about) == INDIRECT_REF ? TREE_TYPE (about) : about;
   if (TYPE_P (type) && TYPE_QUALS (type) != TYPE_UNQUALIFIED)
     (*args)[0] = build_qualified_type (type, TYPE_UNQUALIFIED);
 }
