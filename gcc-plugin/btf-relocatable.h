@@ -103,6 +103,7 @@ extern void forward_init (const char *plugin_name);
 
 /* layout.cc, layout-body.cc, offsetof.cc: layout uses.  */
 extern bool watching_layout_p ();
+extern void watch_layout ();
 extern layout_policy policy_for (const_tree type);
 extern bool watched_p (const_tree type);
 extern void use_layout (location_t where, layout_use use, const_tree type,

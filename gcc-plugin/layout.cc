@@ -83,8 +83,10 @@ static auto_vec<reported_use> reported;
 static bool
 same_use_p (const reported_use *r, const reported_use *new_use)
 {
+  if (r->decl)
+    return r->decl == new_use->decl;
   return (r->use == new_use->use && r->type == new_use->type
-	  && (r->decl ? r->decl == new_use->decl : r->where == new_use->where));
+	  && r->where == new_use->where);
 }
 
 /* The source at WHERE uses the layout of TYPE, if that is relocatable: report it
@@ -119,6 +121,9 @@ used_within_p (location_t range, layout_use use, const_tree type)
       return true;
   return false;
 }
+
+/* The plugin's name, for callbacks.  */
+static const char *registered_name;
 
 /* The hook as it was before.  */
 static bool (*previous_verify) (location_t, type_context_kind, const_tree,
@@ -156,24 +161,23 @@ check_members (tree record)
       pending_members.safe_push (field);
 }
 
-/* Definitions at file scope of types that were not yet complete.  */
-static auto_vec<tree> pending_objects;
-
-/* DECL is a variable that is defined here.  */
+/* DECL is a variable: see whether it is defined here.  An extern one, also one of
+   a __ksym, is not.  */
 
 static void
 check_object (tree decl)
 {
-  use_layout (DECL_SOURCE_LOCATION (decl),
-	      DECL_INITIAL (decl) ? USE_INITIALIZER : USE_DEFINITION,
-	      TREE_TYPE (decl), decl);
+  if (!DECL_EXTERNAL (decl) && !DECL_ARTIFICIAL (decl)
+      && TREE_TYPE (decl) != error_mark_node)
+    use_layout (DECL_SOURCE_LOCATION (decl),
+		DECL_INITIAL (decl) ? USE_INITIALIZER : USE_DEFINITION,
+		TREE_TYPE (decl), decl);
 }
 
-/* No record is being read: report what is to be reported of what has had to
-   wait.  */
+/* No record is being read: report what is left of the members.  */
 
 static void
-report_pending ()
+report_members ()
 {
   for (tree field : pending_members)
     if (!relocatable_p (DECL_CONTEXT (field)))
@@ -181,20 +185,10 @@ report_pending ()
 		  DECL_NAME (field) ? USE_MEMBER : USE_UNNAMED_MEMBER,
 		  TREE_TYPE (field), DECL_NAME (field) ? field : NULL_TREE);
   pending_members.truncate (0);
-  for (unsigned i = pending_objects.length (); i-- > 0;)
-    {
-      tree decl = pending_objects[i];
-      if (TREE_TYPE (decl) != error_mark_node
-	  && !COMPLETE_TYPE_P (element_record (TREE_TYPE (decl))))
-	continue;
-      pending_objects.ordered_remove (i);
-      check_object (decl);
-    }
 }
 
 /* PLUGIN_FINISH_DECL: the parser has read a declaration, which may also be one
-   of a member or a parameter.  An extern variable, also one of a __ksym, is not
-   defined by it.  */
+   of a member or a parameter.  */
 
 static void
 on_finish_decl (void *event_data, void *)
@@ -203,14 +197,8 @@ on_finish_decl (void *event_data, void *)
   if (TREE_CODE (decl) == FIELD_DECL || TREE_CODE (decl) == PARM_DECL)
     return;
   if (!current_function_decl)
-    report_pending ();
-  if (!VAR_P (decl) || DECL_EXTERNAL (decl) || DECL_ARTIFICIAL (decl)
-      || TREE_TYPE (decl) == error_mark_node)
-    return;
-  const_tree record = element_record (TREE_TYPE (decl));
-  if (RECORD_OR_UNION_TYPE_P (record) && !COMPLETE_TYPE_P (record))
-    pending_objects.safe_push (decl);
-  if (!watching_layout_p ())
+    report_members ();
+  if (!VAR_P (decl))
     return;
   check_object (decl);
   if (!current_function_decl)
@@ -222,9 +210,19 @@ on_finish_decl (void *event_data, void *)
 static void
 on_pre_genericize (void *event_data, void *)
 {
-  report_pending ();
-  if (watching_layout_p ())
-    check_function ((tree) event_data);
+  report_members ();
+  check_function ((tree) event_data);
+}
+
+/* PLUGIN_ALL_IPA_PASSES_START: all has been read, without errors.  A definition
+   may have come before the one of its type.  */
+
+static void
+on_ipa_passes (void *, void *)
+{
+  varpool_node *node;
+  FOR_EACH_VARIABLE (node)
+  check_object (node->decl);
 }
 
 /* PLUGIN_FINISH_UNIT.  */
@@ -232,18 +230,33 @@ on_pre_genericize (void *event_data, void *)
 static void
 on_finish_unit (void *, void *)
 {
-  report_pending ();
+  report_members ();
+}
+
+/* There is a first type of which something may have to be said.  Only now look
+   at declarations: vmlinux.h alone has some hundred thousand.  */
+
+void
+watch_layout ()
+{
+  static bool watching;
+  if (watching || !watching_layout_p ())
+    return;
+  watching = true;
+  register_callback (registered_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
+  register_callback (registered_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
+		     NULL);
+  register_callback (registered_name, PLUGIN_ALL_IPA_PASSES_START,
+		     on_ipa_passes, NULL);
+  register_callback (registered_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
 }
 
 void
 layout_init (const char *plugin_name)
 {
+  registered_name = plugin_name;
   previous_verify = targetm.verify_type_context;
   targetm.verify_type_context = verify_type_context;
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
 }
 
 } // namespace relocatable

@@ -81,7 +81,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   const char *name = args->base_name;
   register_callback (name, PLUGIN_INFO, NULL, &information);
   /* GCC calls back in the opposite order: offsetof.cc puts its function before
-     forward.cc's, and layout.cc sees a body before pointer.cc changes it.  */
+     forward.cc's.  */
   offsetof_init (name);
   types_init (name);
   pragma_init (name);

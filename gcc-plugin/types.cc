@@ -35,6 +35,9 @@ bool any_strict;
 static tree strict_name;
 static tree compatible_name;
 
+/* The last of these statements.  */
+static GTY (()) tree last_place;
+
 /* Set in a record that on_finish_type has seen complete.  The C front end
    uses the flags 0 to 3, 5 and 6 of a record.  */
 #define COMPLETE_SEEN(TYPE) TYPE_LANG_FLAG_4 (TYPE)
@@ -134,6 +137,17 @@ on_pre_genericize (void *, void *)
   local_records = NULL_TREE;
 }
 
+/* An empty statement at WHERE: the last one again, where it is there, as for all
+   types of one pragma.  */
+
+static tree
+mark_place (location_t where)
+{
+  if (!last_place || EXPR_LOCATION (last_place) != where)
+    last_place = build_empty_stmt (where);
+  return last_place;
+}
+
 /* Mark the record TYPE, as the source says at WHERE.  A strict mark is never
    weakened.  Without CO-RE a mark has no effect whatever.  */
 
@@ -152,10 +166,11 @@ mark_type (tree type, mark how, location_t where)
     }
   TYPE_ATTRIBUTES (type) = tree_cons (how == MARK_STRICT ? strict_name
 							 : compatible_name,
-				      build_empty_stmt (where),
+				      mark_place (where),
 				      TYPE_ATTRIBUTES (type));
   any_relocatable = true;
   any_strict |= how == MARK_STRICT;
+  watch_layout ();
   if (COMPLETE_SEEN (type))
     keep_fields_apart (type);
 }
@@ -328,6 +343,8 @@ static const ggc_root_tab roots[] = {
   { &strict_name, 1, sizeof (strict_name), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
   { &compatible_name, 1, sizeof (compatible_name), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  { &last_place, 1, sizeof (last_place), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
   { &local_records, 1, sizeof (local_records), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
