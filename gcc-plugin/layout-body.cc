@@ -31,17 +31,34 @@ bare (tree expr)
   return expr;
 }
 
+/* The type whose layout the whole object VALUE depends on, if it is watched: its
+   own, or that of a record that it is a part of, or null.  */
+
+static tree
+watched_type (tree value)
+{
+  tree type = TREE_TYPE (value);
+  if (watched_p (type))
+    return type;
+  if (type && RECORD_OR_UNION_TYPE_P (type))
+    for (tree ref = bare (value); handled_component_p (ref);
+	 ref = TREE_OPERAND (ref, 0))
+      if (relocated_step_p (ref)
+	  && watched_p (TREE_TYPE (TREE_OPERAND (ref, 0))))
+	return TREE_TYPE (TREE_OPERAND (ref, 0));
+  return NULL_TREE;
+}
+
 /* The whole object VALUE is passed on, which is USE of its type.  */
 
 static void
 use_value (layout_use use, tree value)
 {
-  if (!watched_p (TREE_TYPE (value)))
-    return;
+  tree type = watched_type (value);
   /* A compound literal is reported itself.  */
-  if (TREE_CODE (bare (value)) != COMPOUND_LITERAL_EXPR
+  if (type && TREE_CODE (bare (value)) != COMPOUND_LITERAL_EXPR
       && !covered->add (bare (value)))
-    use_layout (last_place, use, TREE_TYPE (value));
+    use_layout (last_place, use, type);
 }
 
 /* VALUE is what EXPR gives: what covers one covers the other.  */
@@ -53,15 +70,20 @@ pass_cover (tree expr, tree value)
     covered->add (bare (value));
 }
 
-/* DECL, a variable whose definition is reported where it is needed, begins as
-   its initial value.  */
+/* DECL is a variable that begins as its initial value.  Where its own type is
+   watched, the definition is reported.  */
 
 static void
 cover_initial (tree decl)
 {
   tree initial = DECL_INITIAL (decl);
-  if (initial && initial != error_mark_node && watched_p (TREE_TYPE (decl)))
+  if (!initial || initial == error_mark_node)
+    return;
+  last_place = DECL_SOURCE_LOCATION (decl);
+  if (watched_p (TREE_TYPE (decl)))
     covered->add (bare (initial));
+  else
+    use_value (USE_COPY, initial);
 }
 
 /* The type of the object whose address POINTER, an argument of type "void *",
@@ -200,7 +222,11 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
       if (TREE_CODE (TREE_OPERAND (expr, 0)) == RESULT_DECL)
 	covered->add (bare (TREE_OPERAND (expr, 1)));
       else
-	use_value (USE_COPY, TREE_OPERAND (expr, 1));
+	{
+	  /* One copy, of which either side may be a part of a record.  */
+	  bool right = watched_type (TREE_OPERAND (expr, 1)) != NULL_TREE;
+	  use_value (USE_COPY, TREE_OPERAND (expr, right ? 1 : 0));
+	}
       break;
 
     case TARGET_EXPR:

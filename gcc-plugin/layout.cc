@@ -225,7 +225,7 @@ on_ipa_passes (void *, void *)
   check_object (node->decl);
 }
 
-/* PLUGIN_FINISH_UNIT.  */
+/* PLUGIN_FINISH_UNIT: nothing has come after the last record.  */
 
 static void
 on_finish_unit (void *, void *)
@@ -234,7 +234,7 @@ on_finish_unit (void *, void *)
 }
 
 /* There is a first type of which something may have to be said.  Only now look
-   at declarations: vmlinux.h alone has some hundred thousand.  */
+   at declarations: vmlinux.h has members by the ten thousand.  */
 
 void
 watch_layout ()
