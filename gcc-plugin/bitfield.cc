@@ -240,7 +240,7 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   u.loc = access_location (stmt, ref);
   u.p = p;
   u.is_volatile = user_volatile_p (ref);
-  u.address = relocated_address (&u.seq, u.loc, p, false);
+  u.address = relocated_address (&u.seq, u.loc, p, NULL);
   if (u.address == error_mark_node)
     return;
   u.size = unit_record (&u, BPF_RELO_FIELD_BYTE_SIZE);

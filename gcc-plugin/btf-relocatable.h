@@ -6,12 +6,17 @@
 		       access.cc  says which of its operands are accesses,
 		       path.cc  gives an access's root and access string,
 		       record.cc  makes GCC's builtin call for a record,
+		       btf-types.cc  has its root in BTF,
 		       replace.cc  (bitfield.cc)  puts the calls in,
 		       diagnostics.cc  reports what cannot be relocated.
+   In RTL:	       legalize.cc, attach.cc, first-element.cc, extend.cc  put
+		       each record where it can be written,
+		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       layout.cc  uses of their layout at compile time,
 		       pointer.cc  strides of pointers,
-		       query.cc, libbpf-compat.cc  GCC's own builtins.  */
+		       query.cc, type-query.cc, libbpf-compat.cc  GCC's own
+		       builtins.  */
 
 #ifndef RELOCATABLE_H
 #define RELOCATABLE_H
@@ -73,11 +78,40 @@ struct path
 struct record_info
 {
   location_t where;
-  /* As path_reference made it.  */
+  /* As path_reference made it; or the type that is asked about.  */
   tree reference;
   /* The size in bytes of the one load or store that may carry the record, or 0
      where none may.  */
   unsigned access_size;
+  /* The value is a field's offset.  */
+  bool offset_p;
+};
+
+/* A register that has to be copied before the instruction AT, because it has
+   another value where the copy is used.  */
+struct needed_copy
+{
+  rtx copy;
+  rtx reg;
+  rtx_insn *at;
+};
+
+/* An address as a sum: a relocated offset and other parts.  */
+struct address_sum
+{
+  /* The load or store that has the address.  */
+  rtx_insn *insn;
+  /* The index of the offset's record, and whether it has been found.  */
+  int index;
+  bool found;
+  /* What is added to it.  */
+  auto_vec<rtx, 4> parts;
+  /* Those that are subtracted.  */
+  auto_vec<rtx, 4> subtracted;
+  auto_vec<needed_copy, 4> copies;
+  /* The registers that hold the sum and parts of it, for which there may be no
+     more use.  */
+  auto_vec<rtx, 4> registers;
 };
 
 /* types.cc: which types are relocatable?  */
@@ -127,25 +161,36 @@ extern bool user_volatile_p (const_tree ref);
 /* path.cc: root and access string, or why there is none.  */
 extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
+extern bool root_index_p (tree base);
 extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
+extern unsigned member_number (const_tree field);
+
+/* reference.cc: a path as a reference.  */
 extern tree path_reference (const path *p, unsigned nsteps);
 extern tree path_reference (const path *p);
 extern bool path_reference_p (tree reference);
 extern tree reference_root (tree reference);
 extern const char *access_string (tree reference);
+extern HOST_WIDE_INT local_offset (tree reference);
 
 /* record.cc: GCC's builtin for one record.  */
 extern tree (*back_end_resolve) (location_t, tree,
 				 void *RESOLVE_COMPLAIN_PARAM);
 extern tree build_record (location_t loc, tree reference,
-			  enum btf_core_reloc_kind kind,
-			  bool on_access = false);
+			  enum btf_core_reloc_kind kind, int *owner = NULL);
 extern tree emit_record (gimple_seq *seq, location_t loc, tree reference,
-			 enum btf_core_reloc_kind kind, bool on_access = false);
-extern void keep_in_btf (tree type);
+			 enum btf_core_reloc_kind kind, int *owner = NULL);
+extern tree record_call (tree call, const record_info *info);
 extern const record_info *find_record (int index);
+extern tree record_root (const record_info *info);
 extern void record_init (const char *plugin_name);
+
+/* btf-types.cc: roots are in BTF.  */
+extern void keep_in_btf (tree type);
+extern tree type_in_btf (tree type);
+extern bool in_btf_p (tree type);
+extern void btf_types_init (const char *plugin_name);
 
 /* emit.cc: small statements.  */
 extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);
@@ -161,7 +206,7 @@ extern void emit_branch (gimple_seq *seq, location_t loc, enum tree_code code,
 extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
 extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p,
-			       bool on_access);
+			       int *owner);
 extern bool bit_field_p (const_tree ref);
 extern bool split_call (gimple_stmt_iterator *gsi, tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
@@ -179,9 +224,13 @@ extern tree take_places (location_t loc, unsigned since, const_tree type);
 extern location_t unvisited_place (const_tree type);
 extern bool visited_since_p (location_t loc, unsigned since);
 extern void drop_places (location_t loc);
-extern bool any_places_p ();
 extern void finish_places (tree decl);
 extern void places_init (const char *plugin_name);
+
+/* stride.cc: numbers of bytes in the target's layout.  */
+extern tree element_count (tree bytes, HOST_WIDE_INT size);
+extern tree scale_bytes (location_t loc, tree bytes, tree type);
+extern tree rescale_difference (location_t loc, tree difference, tree type);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern bool keep_root_index (tree *ref);
@@ -201,6 +250,12 @@ extern void static_init_init (const char *plugin_name);
 #define OFFSETOF_PLACE_TEXT "257"
 extern void query_init (const char *plugin_name);
 
+/* type-query.cc: the same about types and enumerators.  */
+extern tree unqualified_type (tree type);
+extern tree resolve_query (location_t loc, enum bpf_builtins code,
+			   const vec<tree, va_gc> *args);
+extern void type_query_init (const char *plugin_name);
+
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
 
@@ -219,16 +274,35 @@ extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void dump_kept_records ();
 
-/* legalize.cc, attach.cc, extend.cc: the RTL passes.  */
+/* owner.cc: which record does a load or store belong to?  */
+extern tree owned_type (tree type, int index);
+extern int owner_of (const_rtx mem, HOST_WIDE_INT *position);
+extern void owner_init (const char *plugin_name);
+
+/* address-sum.cc: an address without its relocated offset.  */
+extern bool split_address (address_sum *sum);
+extern rtx emit_base (const address_sum *sum);
+extern void emit_copies (const address_sum *sum);
+extern void delete_unused (const address_sum *sum);
+
+/* legalize.cc, attach.cc, first-element.cc, extend.cc: the RTL pass before
+   register allocation.  */
 extern bool relocated_value_p (const_rtx x);
+extern int index_of (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const_rtx offset);
 extern rtx plain_memory_operand (const rtx_insn *insn);
+extern void take_address_out (rtx_insn *insn, rtx mem);
+extern bool lacks_record_p (rtx_insn *insn);
 extern void attach_record (rtx_insn *insn);
+extern void attach_first_element (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
+
+/* verify.cc: has a record been lost?  */
+extern void verify_init (const char *plugin_name);
 
 } // namespace relocatable
 

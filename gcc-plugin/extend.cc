@@ -90,8 +90,8 @@ extend_stored_value (rtx_insn *insn)
     emit_insn_before (before, insn);
 }
 
-/* GCC 14 writes an extension of 32 bits from a register as a move of 64.  If
-   INSN is one, let it shift instead: what is relocated gives new places to such
+/* GCC 14, and all without 32-bit operations, write an extension of 32 bits from a
+   register as a move of 64.  If INSN is one, let it shift instead: what is relocated gives new places to such
    extensions, as of a difference or of the half of a field.  */
 
 void

@@ -100,6 +100,13 @@ extern builtin_helpers core_builtin_helpers[BPF_BUILTIN_MAX];
 /* The debug information of a type, or null.  Its header, dwarf2out.h, includes
    dwarf2.h.  */
 extern struct die_struct *lookup_type_die (tree);
+extern struct die_struct *dw_get_die_child (struct die_struct *);
+extern struct die_struct *dw_get_die_sib (struct die_struct *);
+
+/* Declared in ctfc.h.  In GCC 15, ctf_lookup_tree_type returned a pointer instead
+   of a number: both have 64 bits, and are 0 for a type that is not there.  */
+extern ctf_container_ref ctf_get_tu_ctfc (void);
+extern HOST_WIDE_INT ctf_lookup_tree_type (ctf_container_ref, tree);
 
 /* In GCC 15, the hook resolve_overloaded_builtin got the argument COMPLAIN.  */
 #if GCCPLUGIN_VERSION < 15000
@@ -134,7 +141,8 @@ extern void btf_mark_type_used (tree);
 #define SUMS_ARE_SPLIT (GCCPLUGIN_VERSION < 15000)
 
 /* In GCC 15, the move that extends 32 bits became one of 32 bits in the default
-   dialect of the assembly too.  */
-#define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000)
+   dialect of the assembly too.  Where BPF has none (-mcpu=v2), all versions
+   write "&= 0xffffffff", of which BPF takes the sign: it changes nothing.  */
+#define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000 && bpf_has_alu32)
 
 #endif /* RELOCATABLE_GCC_HEADERS_H */

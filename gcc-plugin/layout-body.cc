@@ -162,32 +162,23 @@ visit_constructor (tree constructor)
 }
 
 /* REF indexes an array, once or more often.  The step over whole records is one
-   of this layout if the array is a variable that is only declared here, or what
-   a pointer to an array points to; path.cc puts a constant index of the latter
-   into the access string.  Other arrays have been reported where they are
-   declared.  */
+   of this layout if the array is a variable that is only declared here.  Those
+   of pointers to arrays are relocated, and other arrays have been reported
+   where they are declared.  */
 
 static void
 visit_index (tree ref)
 {
   if (covered->contains (ref))
     return;
-  unsigned dimensions = 0;
-  bool constant = true;
   bool first = true;
   tree array = ref;
   for (; TREE_CODE (array) == ARRAY_REF; array = TREE_OPERAND (array, 0))
     {
       covered->add (array);
-      dimensions++;
-      constant &= TREE_CODE (TREE_OPERAND (array, 1)) == INTEGER_CST;
       first &= integer_zerop (TREE_OPERAND (array, 1));
     }
-  if (first)
-    return;
-  if (VAR_P (array)
-	? DECL_EXTERNAL (array)
-	: TREE_CODE (array) == INDIRECT_REF && !(constant && dimensions == 1))
+  if (!first && VAR_P (array) && DECL_EXTERNAL (array))
     use_layout (EXPR_LOCATION (ref), USE_ELEMENT, TREE_TYPE (ref));
 }
 

@@ -1,8 +1,7 @@
 /* No record on an instruction that cannot carry it, and none lost.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  a function's instructions (RTL) before registers are allocated, and
-	  once more when they are final.
+   Takes  a function's instructions (RTL) before registers are allocated.
    Gives  the same with every relocated value where the back end writes its
 	  record and libbpf accepts it.
    Never  moves a record to another place of the source.
@@ -33,13 +32,21 @@ relocated_value_p (const_rtx x)
   return GET_CODE (x) == UNSPEC && XINT (x, 1) == UNSPEC_CORE_RELOC;
 }
 
+/* The index of the record of the relocated value X.  */
+
+int
+index_of (const_rtx x)
+{
+  return INTVAL (XVECEXP (x, 0, 1));
+}
+
 /* What is known of the record of the relocated value X; null for one that the
    back end has made by itself.  */
 
 const record_info *
 record_of (const_rtx x)
 {
-  return find_record (INTVAL (XVECEXP (x, 0, 1)));
+  return find_record (index_of (x));
 }
 
 /* The relocated offset in the address of the memory operand MEM, or null.  */
@@ -85,21 +92,11 @@ plain_memory_operand (const rtx_insn *insn)
   return MEM_P (source) ? source : NULL_RTX;
 }
 
-/* Nonzero if INSN sets a register to a relocated value.  */
-
-static bool
-plain_value_p (const rtx_insn *insn)
-{
-  rtx set = PATTERN (insn);
-  return (GET_CODE (set) == SET && REG_P (SET_DEST (set))
-	  && relocated_value_p (SET_SRC (set)));
-}
-
 /* Take the relocated address of the memory operand MEM of INSN out into a
    register.  An atomic instruction has the same operand in several places, and
    is recognized only when all of them change.  */
 
-static void
+void
 take_address_out (rtx_insn *insn, rtx mem)
 {
   rtx offset = relocated_offset (mem);
@@ -150,22 +147,25 @@ legalize (rtx_insn *insn)
     }
 }
 
-/* Before registers are allocated a move may be from memory to memory.  If INSN
-   is one, let it store a register that a new instruction before it loads, and
-   return that; else null.  */
+/* Before registers are allocated a move to memory may be of memory, or of a
+   constant that no store has room for, such as an address.  If INSN is one, let
+   it store a register that a new instruction before it sets, and return that;
+   else null.  */
 
 static rtx_insn *
-split_memory_move (rtx_insn *insn)
+split_move (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
-  if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set))
-      || !MEM_P (SET_SRC (set)))
+  if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set)))
     return NULL;
-  rtx value = gen_reg_rtx (GET_MODE (SET_SRC (set)));
-  rtx load = gen_rtx_SET (value, SET_SRC (set));
+  rtx source = SET_SRC (set);
+  if (!MEM_P (source) && !relocated_value_p (source)
+      && (!CONSTANT_P (source) || CONST_INT_P (source)))
+    return NULL;
+  rtx value = gen_reg_rtx (GET_MODE (SET_DEST (set)));
   if (!validate_change (insn, &SET_SRC (set), value, false))
     return NULL;
-  return emit_insn_before (load, insn);
+  return emit_insn_before (gen_rtx_SET (value, source), insn);
 }
 
 /* GCC's pattern for compare-and-exchange has no constraints for the expected
@@ -198,30 +198,11 @@ place_records (rtx_insn *insn)
 {
   constrain_compare_and_swap (insn);
   attach_record (insn);
+  attach_first_element (insn);
   legalize (insn);
   extend_stored_value (insn);
   mend_zero_extension (insn);
 }
-
-/* Report each relocated value in INSN for which no record will be written.  */
-
-static void
-verify (const rtx_insn *insn)
-{
-  rtx plain = plain_memory_operand (insn);
-  rtx carried = NULL_RTX;
-  if (plain_value_p (insn))
-    carried = SET_SRC (PATTERN (insn));
-  else if (plain)
-    carried = relocated_offset (plain);
-  subrtx_iterator::array_type array;
-  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-  if (relocated_value_p (*iter) && *iter != carried)
-    if (const record_info *info = record_of (*iter))
-      report_reason (info->where, REASON_RECORD_LOST, info->reference);
-}
-
-/* The two passes.  */
 
 static const pass_data pass_data_legalize = {
   RTL_PASS,		      /* type */
@@ -235,23 +216,10 @@ static const pass_data pass_data_legalize = {
   0,			      /* todo_flags_finish */
 };
 
-static const pass_data pass_data_verify = {
-  RTL_PASS,		    /* type */
-  "btf_relocatable_verify", /* name */
-  OPTGROUP_NONE,	    /* optinfo_flags */
-  TV_NONE,		    /* tv_id */
-  PROP_rtl,		    /* properties_required */
-  0,			    /* properties_provided */
-  0,			    /* properties_destroyed */
-  0,			    /* todo_flags_start */
-  0,			    /* todo_flags_finish */
-};
-
-class pass_relocated_insns : public rtl_opt_pass
+class pass_legalize : public rtl_opt_pass
 {
 public:
-  pass_relocated_insns (const pass_data &data, gcc::context *ctxt, bool last)
-      : rtl_opt_pass (data, ctxt), m_last (last)
+  pass_legalize (gcc::context *ctxt) : rtl_opt_pass (pass_data_legalize, ctxt)
   {
   }
 
@@ -262,28 +230,19 @@ public:
 
   unsigned int execute (function *) final override
   {
-    if (!m_last)
-      df_analyze ();
+    df_analyze ();
     rtx_insn *next;
     for (rtx_insn *insn = get_insns (); insn; insn = next)
       {
 	next = NEXT_INSN (insn);
 	if (!NONDEBUG_INSN_P (insn))
 	  continue;
-	if (m_last)
-	  {
-	    verify (insn);
-	    continue;
-	  }
-	if (rtx_insn *load = split_memory_move (insn))
-	  place_records (load);
+	if (rtx_insn *move = split_move (insn))
+	  place_records (move);
 	place_records (insn);
       }
     return 0;
   }
-
-private:
-  bool m_last;
 };
 
 void
@@ -291,16 +250,9 @@ legalize_init (const char *plugin_name)
 {
   /* After the last pass before register allocation that combines
      instructions.  */
-  struct register_pass_info legalizing = {
-    new pass_relocated_insns (pass_data_legalize, g, false), "ira", 1,
-    PASS_POS_INSERT_BEFORE
-  };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &legalizing);
-  struct register_pass_info verifying = {
-    new pass_relocated_insns (pass_data_verify, g, true), "final", 1,
-    PASS_POS_INSERT_BEFORE
-  };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &verifying);
+  struct register_pass_info info = { new pass_legalize (g), "ira", 1,
+				     PASS_POS_INSERT_BEFORE };
+  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
 }
 
 } // namespace relocatable

@@ -2,7 +2,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  every macro definition, from the preprocessor.
-   Gives  three of libbpf's in another form.
+   Gives  some of libbpf's in another form.
    Never  touches a macro whose text is not the one expected.
 
    For GCC, bpf_core_read.h takes the address of the field that a query is
@@ -19,8 +19,15 @@
      #define offsetof(TYPE, MEMBER) ((unsigned long)&((TYPE *)0)->MEMBER)
 
    A pointer that is read from address 0 is no constant, and is never read; and
-   offsetof, which container_of uses, becomes a query.  All this is done to the
-   macro, not to its expansion, for "cc1 -E" to give the same.  */
+   offsetof, which container_of uses, becomes a query.  libbpf before 1.5 has the
+   same null pointers in its queries about types and enumerators,
+
+     __builtin_btf_type_id(*(typeof(type) *)0, BPF_TYPE_ID_LOCAL)
+     __builtin_preserve_enum_value(*(typeof(enum_type) *)enum_value, KIND)
+
+   where nothing is left of a type that is an array, and of an enumerator only
+   its value: type-query.cc takes the pointer, and one argument more.  All this is
+   done to the macro, not to its expansion, for "cc1 -E" to give the same.  */
 
 #include "btf-relocatable.h"
 
@@ -38,13 +45,15 @@ enum
   NEW_OPEN = -3,
   NEW_CLOSE = -4,
   NEW_COMMA = -5,
-  NEW_STAR = -6
+  NEW_STAR = -6,
+  NEW_ZERO = -7
 };
 
-/* A text that a macro may have, and what is to stand in its place.  */
+/* A text that the macros whose name starts with PREFIX may have, and what is to
+   stand in its place.  */
 struct macro_edit
 {
-  const char *name;
+  const char *prefix;
   unsigned old_length;
   enum cpp_ttype old_types[16];
   unsigned new_length;
@@ -74,6 +83,24 @@ static const macro_edit edits[] = {
     { 0,	1,  2,	       3,	 4,	    NEW_BUILTIN, NEW_OPEN, 6,
       NEW_STAR, 7,  8,	       9,	 NEW_STAR,  10,		 11,	   12,
       13,	14, NEW_COMMA, NEW_KIND, NEW_CLOSE, 15 } },
+  /* BUILTIN(*(typeof(type) *)0, KIND) becomes
+     BUILTIN((typeof(type) *)0, KIND, 0).  */
+  { "bpf_core_type_",
+    14,
+    { CPP_NAME, CPP_OPEN_PAREN, CPP_MULT, CPP_OPEN_PAREN, CPP_NAME,
+      CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_CLOSE_PAREN, CPP_MULT, CPP_CLOSE_PAREN,
+      CPP_NUMBER, CPP_COMMA, CPP_NAME, CPP_CLOSE_PAREN },
+    15,
+    { 0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, NEW_COMMA, NEW_ZERO, 13 } },
+  /* BUILTIN(*(typeof(enum_type) *)enum_value, KIND) becomes
+     BUILTIN((typeof(enum_type) *)0, enum_value, KIND).  */
+  { "bpf_core_enum_value",
+    14,
+    { CPP_NAME, CPP_OPEN_PAREN, CPP_MULT, CPP_OPEN_PAREN, CPP_NAME,
+      CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_CLOSE_PAREN, CPP_MULT, CPP_CLOSE_PAREN,
+      CPP_MACRO_ARG, CPP_COMMA, CPP_NAME, CPP_CLOSE_PAREN },
+    15,
+    { 0, 1, 3, 4, 5, 6, 7, 8, 9, NEW_ZERO, NEW_COMMA, 10, 11, 12, 13 } },
 };
 
 /* Nonzero if MACRO's text begins with, or with WHOLE is, N tokens of TYPES.  */
@@ -125,6 +152,11 @@ new_token (int which, const cpp_token *like)
       token.val.str.text = (const uchar *) OFFSETOF_QUERY_TEXT;
       token.val.str.len = strlen (OFFSETOF_QUERY_TEXT);
       break;
+    case NEW_ZERO:
+      token.type = CPP_NUMBER;
+      token.val.str.text = (const uchar *) "0";
+      token.val.str.len = 1;
+      break;
     case NEW_OPEN:
       token.type = CPP_OPEN_PAREN;
       break;
@@ -171,10 +203,10 @@ on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
   if (previous_define)
     previous_define (reader, where, node);
   const char *name = (const char *) NODE_NAME (node);
-  if ((name[0] != '_' && name[0] != 'o') || !cpp_user_macro_p (node))
+  if (!strchr ("_bo", name[0]) || !cpp_user_macro_p (node))
     return;
   for (const macro_edit &edit : edits)
-    if (strcmp (name, edit.name) == 0)
+    if (startswith (name, edit.prefix))
       apply_edit (node, &edit);
   if (strcmp (name, "___bpf_field_ref1") == 0
       || strcmp (name, "___bpf_field_ref2") == 0)

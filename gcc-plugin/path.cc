@@ -3,8 +3,7 @@
 
    Takes  an access: a chain of references, in GIMPLE or as the front end makes
 	  it.
-   Gives  its path; and references made anew from a path, of which GCC's
-	  builtin takes the record's root and access string.
+   Gives  its path.
    Never  changes the program.
 
    The path starts at the first member, counted from the base, whose record is
@@ -75,7 +74,7 @@ check_index (tree ref)
 /* The number of the member FIELD in BTF, where unnamed bit-fields are not
    members.  */
 
-static unsigned
+unsigned
 member_number (const_tree field)
 {
   unsigned number = 0;
@@ -137,24 +136,31 @@ add_step (tree ref, vec<tree> *steps)
     }
 }
 
-/* If the path's base is "(*POINTER)[N]", as pointer.cc makes of "POINTER[N]"
-   for constant N, the first number of the access string is N.  */
+/* Nonzero if BASE is "(*POINTER)[N]" with a constant N, which pointer.cc also
+   makes of "POINTER[N]".  */
+
+bool
+root_index_p (tree base)
+{
+  if (TREE_CODE (base) != ARRAY_REF
+      || TREE_CODE (TREE_OPERAND (base, 1)) != INTEGER_CST
+      || check_index (base) != REASON_NONE)
+    return false;
+  tree array = TREE_OPERAND (base, 0);
+  return (TREE_CODE (array) == INDIRECT_REF
+	  || (TREE_CODE (array) == MEM_REF
+	      && integer_zerop (TREE_OPERAND (array, 1))));
+}
+
+/* If the path's base is one, N is the first number of the access string.  */
 
 static void
 take_root_index (path *p)
 {
-  if (TREE_CODE (p->base) != ARRAY_REF
-      || TREE_CODE (TREE_OPERAND (p->base, 1)) != INTEGER_CST
-      || check_index (p->base) != REASON_NONE)
+  if (!root_index_p (p->base))
     return;
-  tree array = TREE_OPERAND (p->base, 0);
-  if (TREE_CODE (array) == INDIRECT_REF
-      || (TREE_CODE (array) == MEM_REF
-	  && integer_zerop (TREE_OPERAND (array, 1))))
-    {
-      p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
-      p->base = array;
-    }
+  p->index = tree_to_shwi (TREE_OPERAND (p->base, 1));
+  p->base = TREE_OPERAND (p->base, 0);
 }
 
 /* Set *P to the path of the access REF.  */
@@ -198,102 +204,6 @@ path_varies_p (const path *p)
     if (variable_step_p (step))
       return true;
   return false;
-}
-
-/* A reference on a pointer to the path's root that has the first NSTEPS steps
-   of P; indexes that are not constant are 0 in it.  Only its shape counts: it
-   is never evaluated.  */
-
-tree
-path_reference (const path *p, unsigned nsteps)
-{
-  tree pointer = build_int_cst (build_pointer_type (p->root), 0);
-  if (p->index)
-    pointer = build2 (POINTER_PLUS_EXPR, TREE_TYPE (pointer), pointer,
-		      size_binop (MULT_EXPR, size_int (p->index),
-				  TYPE_SIZE_UNIT (p->root)));
-  tree ref = build1 (INDIRECT_REF, p->root, pointer);
-  for (unsigned i = 0; i < nsteps; i++)
-    {
-      tree step = p->steps[i];
-      if (TREE_CODE (step) == FIELD_DECL)
-	ref = build3 (COMPONENT_REF, TREE_TYPE (step), ref, step, NULL_TREE);
-      else
-	ref = build4 (ARRAY_REF, TREE_TYPE (TREE_TYPE (ref)), ref,
-		      TREE_CODE (step) == INTEGER_CST ? step : size_zero_node,
-		      NULL_TREE, NULL_TREE);
-    }
-  return ref;
-}
-
-tree
-path_reference (const path *p)
-{
-  return path_reference (p, p->steps.length ());
-}
-
-/* The pointer that REFERENCE is on, or null.  */
-
-static tree
-reference_pointer (tree reference)
-{
-  while (handled_component_p (reference))
-    reference = TREE_OPERAND (reference, 0);
-  return (TREE_CODE (reference) == INDIRECT_REF ? TREE_OPERAND (reference, 0)
-						: NULL_TREE);
-}
-
-/* Nonzero if path_reference has made REFERENCE: its pointer is a constant.  */
-
-bool
-path_reference_p (tree reference)
-{
-  tree pointer = reference_pointer (reference);
-  if (pointer && TREE_CODE (pointer) == POINTER_PLUS_EXPR)
-    pointer = TREE_OPERAND (pointer, 0);
-  return pointer && TREE_CODE (pointer) == INTEGER_CST;
-}
-
-/* The root of REFERENCE.  */
-
-tree
-reference_root (tree reference)
-{
-  while (handled_component_p (reference))
-    reference = TREE_OPERAND (reference, 0);
-  return TREE_TYPE (reference);
-}
-
-/* The access string of REFERENCE, which path_reference has made, in GCC's
-   collected memory.  */
-
-const char *
-access_string (tree reference)
-{
-  /* At most max_path_length numbers of ten digits.  */
-  char numbers[max_path_length][12];
-  unsigned n = max_path_length;
-  tree ref = reference;
-  for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
-    {
-      tree step = TREE_OPERAND (ref, 1);
-      snprintf (numbers[--n], sizeof numbers[n], ":%u",
-		TREE_CODE (step) == FIELD_DECL
-		  ? member_number (step)
-		  : (unsigned) tree_to_uhwi (step));
-    }
-  tree pointer = TREE_OPERAND (ref, 0);
-  unsigned index = 0;
-  if (TREE_CODE (pointer) == POINTER_PLUS_EXPR)
-    index = (tree_to_uhwi (TREE_OPERAND (pointer, 1))
-	     / int_size_in_bytes (TREE_TYPE (ref)));
-
-  char string[max_path_length * 12];
-  unsigned length = snprintf (string, sizeof string, "%u", index);
-  for (; n < max_path_length; n++)
-    length += snprintf (string + length, sizeof string - length, "%s",
-			numbers[n]);
-  return ggc_strdup (string);
 }
 
 } // namespace relocatable

@@ -37,6 +37,14 @@ static unsigned visit_clock;
 static bool (*back_end_verify) (location_t, type_context_kind, const_tree,
 				bool);
 
+/* The record that TYPE, a record or an array of them, is made of.  */
+
+static tree
+record_of_type (const_tree type)
+{
+  return TYPE_MAIN_VARIANT (strip_array_types (const_cast<tree> (type)));
+}
+
 /* targetm.verify_type_context.  For "p[i + 1]", GCC 14 asks twice: for the sum
    with the index, and for "p + 1" in that sum, which has no place of its own:
    this is given as the parser's.  For a difference both ask twice, for each
@@ -48,10 +56,10 @@ verify_type_context (location_t where, type_context_kind context,
 {
   if (context == TCTX_POINTER_ARITH && !silent && any_relocatable
       && TARGET_BPF_CORE && current_function_decl
-      && !c_inhibit_evaluation_warnings && relocatable_p (type)
-      && COMPLETE_TYPE_P (type))
+      && !c_inhibit_evaluation_warnings && COMPLETE_TYPE_P (type)
+      && relocatable_p (record_of_type (type)))
     {
-      tree record = TYPE_MAIN_VARIANT (type);
+      tree record = record_of_type (type);
       location_t at = get_pure_location (where);
       bool harmless = false;
       if (!places.is_empty () && places.last ().type == record)
@@ -103,7 +111,7 @@ record_at (location_t loc, unsigned since, const_tree type)
   tree found = NULL_TREE;
   for (const arithmetic_place &place : places)
     if (place.visited < since && covers_p (loc, &place)
-	&& (!type || place.type == TYPE_MAIN_VARIANT (type)))
+	&& (!type || place.type == record_of_type (type)))
       {
 	if (get_pure_location (loc) == place.where)
 	  return place.type;
@@ -147,7 +155,7 @@ location_t
 unvisited_place (const_tree type)
 {
   for (const arithmetic_place &place : places)
-    if (!place.visited && place.type == TYPE_MAIN_VARIANT (type))
+    if (!place.visited && place.type == record_of_type (type))
       return place.where;
   return UNKNOWN_LOCATION;
 }
@@ -161,12 +169,6 @@ visited_since_p (location_t loc, unsigned since)
     if (place.visited > since && covers_p (loc, &place))
       return true;
   return false;
-}
-
-bool
-any_places_p ()
-{
-  return !places.is_empty ();
 }
 
 /* What the search for a size that has been folded into a constant carries.  */

@@ -87,14 +87,18 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   pragma_init (name);
   forward_init (name);
   record_init (name);
+  owner_init (name);
+  btf_types_init (name);
   places_init (name);
   pointer_init (name);
   layout_init (name);
   static_init_init (name);
   query_init (name);
+  type_query_init (name);
   libbpf_compat_init (name);
   header_init (name, args->full_name);
   pass_init (name);
   legalize_init (name);
+  verify_init (name);
   return 0;
 }

@@ -25,96 +25,6 @@ namespace relocatable {
    side of a compound assignment the parser makes a copy without locations.  */
 static auto_vec<tree> enclosing;
 
-/* The size of the record TYPE in the target, of type RESULT.  This is byte_sz
-   of the root, which is poisoned when the target has no such type; type_size
-   would be 0 then.  */
-
-static tree
-target_size (location_t loc, tree type, tree result)
-{
-  path p;
-  p.index = 0;
-  p.root = named_root (type);
-  if (!p.root)
-    {
-      report_reason (loc, REASON_UNNAMED_STRIDE, TYPE_MAIN_VARIANT (type));
-      return fold_convert (result, TYPE_SIZE_UNIT (type));
-    }
-  tree size = build_record (loc, path_reference (&p), BPF_RELO_FIELD_BYTE_SIZE);
-  if (size == error_mark_node)
-    return fold_convert (result, TYPE_SIZE_UNIT (type));
-  return fold_convert (result, size);
-}
-
-/* BYTES, a number of bytes, as a number of elements of SIZE bytes; or null
-   if it does not show that it is a multiple.  Undoes what pointer_int_sum in
-   the C front end does to the operand, and what folding made of that.  */
-
-static tree
-element_count (tree bytes, HOST_WIDE_INT size)
-{
-  tree type = TREE_TYPE (bytes);
-  gcc_checking_assert (size > 0);
-  if (size == 1)
-    return bytes;
-  switch (TREE_CODE (bytes))
-    {
-    case INTEGER_CST:
-      if (!tree_fits_shwi_p (fold_convert (ssizetype, bytes))
-	  || tree_to_shwi (fold_convert (ssizetype, bytes)) % size != 0)
-	return NULL_TREE;
-      return build_int_cst (type, tree_to_shwi (fold_convert (ssizetype, bytes))
-				    / size);
-
-    case MULT_EXPR:
-      if (tree factor = element_count (TREE_OPERAND (bytes, 1), size))
-	return fold_build2 (MULT_EXPR, type, TREE_OPERAND (bytes, 0), factor);
-      return NULL_TREE;
-
-    case PLUS_EXPR:
-    case MINUS_EXPR:
-      if (tree op0 = element_count (TREE_OPERAND (bytes, 0), size))
-	if (tree op1 = element_count (TREE_OPERAND (bytes, 1), size))
-	  return fold_build2 (TREE_CODE (bytes), type, op0, op1);
-      return NULL_TREE;
-
-    case COND_EXPR:
-      if (tree op1 = element_count (TREE_OPERAND (bytes, 1), size))
-	if (tree op2 = element_count (TREE_OPERAND (bytes, 2), size))
-	  return fold_build3 (COND_EXPR, type, TREE_OPERAND (bytes, 0), op1,
-			      op2);
-      return NULL_TREE;
-
-    CASE_CONVERT:
-    case NEGATE_EXPR:
-      if (tree op0 = element_count (TREE_OPERAND (bytes, 0), size))
-	return fold_build1 (TREE_CODE (bytes), type, op0);
-      return NULL_TREE;
-
-    default:
-      return NULL_TREE;
-    }
-}
-
-/* A number of bytes BYTES in the layout that is compiled against, as one in
-   the target's.  Turn:
-
-     i * 32	into:	i * byte_sz (struct s)  */
-
-static tree
-scale (location_t loc, tree bytes, tree type)
-{
-  HOST_WIDE_INT size = int_size_in_bytes (type);
-  tree count = size > 0 ? element_count (bytes, size) : NULL_TREE;
-  if (!count)
-    {
-      report_reason (loc, REASON_STRIDE_LOST, TYPE_MAIN_VARIANT (type));
-      return bytes;
-    }
-  return fold_build2_loc (loc, MULT_EXPR, TREE_TYPE (bytes), count,
-			  target_size (loc, type, TREE_TYPE (bytes)));
-}
-
 /* The location of EXPR or, if it has none, that of the innermost expression
    around it that covers a place of arithmetic with pointers to TYPE; or such a
    place that nothing else has.  */
@@ -160,40 +70,6 @@ keep_root_index (tree *ref)
   return true;
 }
 
-/* Turn "p - q", a number of bytes, into the number that it would be if the
-   records had the size that is compiled against:
-
-     (p - q) / byte_sz (struct s) * 32
-
-   The front end divides by 32 what it wants as a number of elements, or has
-   compared with a multiple of 32.  The division is one of unsigned numbers:
-   BPF before v4 has no other.  */
-
-static tree
-rescale_difference (location_t loc, tree difference, tree type)
-{
-  tree result = TREE_TYPE (difference);
-  tree size = save_expr (target_size (loc, type, sizetype));
-  tree bytes = save_expr (difference);
-  tree up = fold_build2 (TRUNC_DIV_EXPR, sizetype,
-			 fold_convert (sizetype, bytes), size);
-  tree down = fold_build2 (TRUNC_DIV_EXPR, sizetype,
-			   fold_build1 (NEGATE_EXPR, sizetype,
-					fold_convert (sizetype, bytes)),
-			   size);
-  tree count = fold_build3 (COND_EXPR, result,
-			    fold_build2 (LT_EXPR, boolean_type_node, bytes,
-					 build_zero_cst (result)),
-			    fold_build1 (NEGATE_EXPR, result,
-					 fold_convert (result, down)),
-			    fold_convert (result, up));
-  /* Both arms use them.  */
-  count = build2 (COMPOUND_EXPR, result,
-		  build2 (COMPOUND_EXPR, sizetype, bytes, size), count);
-  return build2_loc (loc, MULT_EXPR, result, count,
-		     fold_convert (result, TYPE_SIZE_UNIT (type)));
-}
-
 static tree visit_expression (tree *, int *, void *);
 
 static void
@@ -210,9 +86,10 @@ relocate_strides (tree *tp, unsigned since)
   tree expr = *tp;
   location_t loc = EXPR_LOCATION (expr);
   tree record = NULL_TREE;
-  if (POINTER_TYPE_P (TREE_TYPE (expr))
-      && RECORD_OR_UNION_TYPE_P (TREE_TYPE (TREE_TYPE (expr))))
-    record = TREE_TYPE (TREE_TYPE (expr));
+  if (POINTER_TYPE_P (TREE_TYPE (expr)))
+    record = strip_array_types (TREE_TYPE (TREE_TYPE (expr)));
+  if (record && !RECORD_OR_UNION_TYPE_P (record))
+    record = NULL_TREE;
   tree type;
   switch (TREE_CODE (expr))
     {
@@ -229,7 +106,8 @@ relocate_strides (tree *tp, unsigned since)
       type = take_places (loc, since,
 			  EXPR_HAS_LOCATION (expr) ? NULL_TREE : record);
       if (type)
-	TREE_OPERAND (expr, 1) = scale (loc, TREE_OPERAND (expr, 1), type);
+	TREE_OPERAND (expr, 1) = scale_bytes (loc, TREE_OPERAND (expr, 1),
+					      type);
       break;
 
     case POINTER_DIFF_EXPR:
@@ -257,6 +135,56 @@ relocate_strides (tree *tp, unsigned since)
     default:
       break;
     }
+}
+
+/* If *REF is an element, or an array of them, of an array of relocatable records
+   that a pointer points to, return where the dereference of that pointer is,
+   else null.  An array that is an object of this program has the layout
+   compiled against, and one inside a record has a place in a path or in that
+   record's layout.  */
+
+static tree *
+subscripted_array (tree *ref)
+{
+  if (TREE_CODE (*ref) != ARRAY_REF
+      || !relocatable_p (strip_array_types (TREE_TYPE (*ref))))
+    return NULL;
+  while (TREE_CODE (*ref) == ARRAY_REF)
+    ref = &TREE_OPERAND (*ref, 0);
+  return TREE_CODE (*ref) == INDIRECT_REF ? ref : NULL;
+}
+
+/* Turn *REF, which is such an element, from:
+
+     (*p)[i][j]
+
+   with p a pointer to an array of 4 arrays of 3 struct s, into:
+
+     *(struct s *) (p + (i * 96 + j * 32))
+
+   with the number of bytes scaled.  */
+
+static void
+relocate_subscripts (tree *ref, tree array)
+{
+  location_t loc = EXPR_LOCATION (*ref);
+  tree bytes = size_zero_node;
+  for (tree r = *ref; r != array; r = TREE_OPERAND (r, 0))
+    {
+      tree size = fold_convert (sizetype, TYPE_SIZE_UNIT (TREE_TYPE (r)));
+      tree index = fold_convert (sizetype, TREE_OPERAND (r, 1));
+      bytes = size_binop (PLUS_EXPR, bytes,
+			  size_binop (MULT_EXPR, index, size));
+    }
+  bytes = scale_bytes (loc, bytes, strip_array_types (TREE_TYPE (*ref)));
+  tree pointer = fold_convert (build_pointer_type (TREE_TYPE (*ref)),
+			       TREE_OPERAND (array, 0));
+  tree element = build1_loc (loc, INDIRECT_REF, TREE_TYPE (*ref),
+			     fold_build_pointer_plus_loc (loc, pointer, bytes));
+  TREE_READONLY (element) = TREE_READONLY (*ref);
+  TREE_THIS_VOLATILE (element) = TREE_THIS_VOLATILE (*ref);
+  TREE_SIDE_EFFECTS (element) = TREE_SIDE_EFFECTS (*ref);
+  *ref = element;
 }
 
 /* A member of *REF is accessed.  */
@@ -296,6 +224,23 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
     {
     case COMPONENT_REF:
       visit_record (&TREE_OPERAND (expr, 0), visited);
+      if (root_index_p (TREE_OPERAND (expr, 0)))
+	{
+	  /* path.cc takes this index.  */
+	  visit (&TREE_OPERAND (TREE_OPERAND (expr, 0), 0), visited);
+	  *walk_subtrees = 0;
+	}
+      return NULL_TREE;
+
+    case ARRAY_REF:
+      if (tree *array = subscripted_array (tp))
+	{
+	  for (tree r = expr; r != *array; r = TREE_OPERAND (r, 0))
+	    visit (&TREE_OPERAND (r, 1), visited);
+	  visit (array, visited);
+	  relocate_subscripts (tp, *array);
+	  *walk_subtrees = 0;
+	}
       return NULL_TREE;
 
     case MODIFY_EXPR:
@@ -343,7 +288,7 @@ visit_function (tree decl)
 static void
 on_pre_genericize (void *event_data, void *)
 {
-  if (!any_places_p ())
+  if (!any_relocatable || !TARGET_BPF_CORE)
     return;
   visit_function ((tree) event_data);
   finish_places ((tree) event_data);

@@ -4,8 +4,8 @@
    Takes  a call of __builtin_preserve_access_index or
 	  __builtin_preserve_field_info as the front end has parsed it.
    Gives  what stands for it in the program.
-   Never  cares for the builtins about types and enumerators: those are the
-	  back end's.
+   Never  cares for the builtins about types and enumerators: those are
+	  type-query.cc's.
 
    The back end makes records with wrong roots of these (none at all, or a
    qualified one) and does not know bit-fields.  So:
@@ -23,6 +23,19 @@
 
 namespace relocatable {
 
+/* If *REF, of which a member is accessed, is "*(p + N)", let the access string
+   begin with N: then there is no stride to relocate.  */
+
+static void
+force_root_index (tree *ref)
+{
+  location_t loc = UNKNOWN_LOCATION;
+  if (TREE_CODE (*ref) == INDIRECT_REF)
+    loc = EXPR_LOCATION (TREE_OPERAND (*ref, 0));
+  if (keep_root_index (ref))
+    drop_places (loc);
+}
+
 /* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields, keep
    the front end's later folding off, as in keep_field_apart: it would make other
    nodes, which are not forced.  */
@@ -38,7 +51,7 @@ force_access (tree *tp, int *walk_subtrees, void *)
   if (TREE_CODE (*tp) == COMPONENT_REF)
     {
       forced_access (*tp);
-      keep_root_index (&TREE_OPERAND (*tp, 0));
+      force_root_index (&TREE_OPERAND (*tp, 0));
       if (bit_field_p (*tp))
 	TREE_THIS_VOLATILE (*tp) = 1;
     }
@@ -122,6 +135,19 @@ relocated_offset_of (location_t loc, const path *p)
   return offset;
 }
 
+/* Let the root of P, the path of a field that is asked about, be the typedef by
+   which the source calls its record: clang looks for that in the target too.  */
+
+static void
+keep_typedef (path *p)
+{
+  tree type = TREE_TYPE (p->base);
+  if (RECORD_OR_UNION_TYPE_P (type))
+    if (tree name = TYPE_NAME (type))
+      if (TREE_CODE (name) == TYPE_DECL)
+	p->root = unqualified_type (type);
+}
+
 /* What libbpf's offsetof is for FIELD: relocated in a function if its record is
    relocatable, else a constant.  */
 
@@ -142,6 +168,7 @@ resolve_offsetof (location_t loc, tree field)
       use_layout (offsetof_place (loc), USE_OFFSETOF, p.root);
       return constant_offset (field);
     }
+  keep_typedef (&p);
   return relocated_offset_of (loc, &p);
 }
 
@@ -154,6 +181,10 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   if (vec_safe_length (args) != 2)
     return NULL_TREE;
   HOST_WIDE_INT asked = queried_information ((*args)[1]);
+  if (asked < 0)
+    return NULL_TREE;
+  if (error_operand_p ((*args)[0]))
+    return error_mark_node;
   if (asked == OFFSETOF_PLACE && POINTER_TYPE_P (TREE_TYPE ((*args)[0])))
     {
       use_layout (offsetof_place (loc), USE_OFFSETOF,
@@ -161,8 +192,13 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
       return (*args)[0];
     }
   tree field = queried_field ((*args)[0]);
-  if (!field || asked < 0)
-    return NULL_TREE;
+  if (!field)
+    {
+      if (!TARGET_BPF_CORE)
+	return NULL_TREE;
+      report_reason (loc, REASON_NO_FIELD, (*args)[0]);
+      return error_mark_node;
+    }
   drop_places (EXPR_LOCATION (field));
   if (asked == OFFSETOF_QUERY)
     return resolve_offsetof (loc, field);
@@ -181,112 +217,40 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
       report_reason (loc, why, field);
       return error_mark_node;
     }
+  keep_typedef (&p);
   tree value = build_record (loc, path_reference (&p), kind);
   if (value == error_mark_node)
     return value;
   return fold_convert_loc (loc, unsigned_type_node, value);
 }
 
-/* The enumerator of the type ENUMERATION that has the value VALUE, or null.  */
+/* EXPRESSION, the argument of __builtin_preserve_access_index, with all its
+   accesses forced.  */
 
 static tree
-find_enumerator (tree enumeration, tree value)
+preserve_access_index (tree expression)
 {
-  if (TREE_CODE (value) != INTEGER_CST)
-    return NULL_TREE;
-  for (tree l = TYPE_VALUES (enumeration); l; l = TREE_CHAIN (l))
-    if (wi::to_widest (DECL_INITIAL (TREE_VALUE (l)))
-	== wi::to_widest (
-	  fold_convert (TREE_TYPE (DECL_INITIAL (TREE_VALUE (l))), value)))
-      return TREE_VALUE (l);
-  return NULL_TREE;
+  /* Twice: what folding makes anew is not forced.  */
+  walk_tree (&expression, force_access, NULL, NULL);
+  tree value = c_fully_fold (expression, false, NULL);
+  walk_tree (&value, force_access, NULL, NULL);
+  return value;
 }
 
-/* An expression that the back end takes for one of type pointer to ENUMERATION
-   and never evaluates.  */
+/* Nonzero if FNDECL, a CO-RE builtin called with N arguments, cannot be given
+   to the back end, which does not count them.  */
 
-static tree
-some_pointer (tree enumeration)
+static bool
+wrong_number_p (location_t loc, tree fndecl, unsigned n)
 {
-  tree pointer = build_pointer_type (TYPE_MAIN_VARIANT (enumeration));
-  return build4 (TARGET_EXPR, pointer, create_tmp_var_raw (pointer), NULL_TREE,
-		 NULL_TREE, NULL_TREE);
-}
-
-/* libbpf before 1.5 calls the builtins about types and enumerators as clang has
-   them.  Turn, in ARGS:
-
-     *(T *) 0, KIND			for a type
-     *(E *) ENUMERATOR, KIND		for an enumerator
-
-   into what the back end takes:
-
-     T, KIND
-     (an expression of type E *), ENUMERATOR, KIND
-
-   The number of an enumerator does not tell it from others that have the same.
-   btf_relocatable.h therefore gives "(E *) 0, ENUMERATOR, KIND", of which only
-   the first is to be replaced.  */
-
-static void
-take_clang_form (int code, vec<tree, va_gc> **args)
-{
-  tree pointer = (**args)[0];
-  if (code == BPF_BUILTIN_PRESERVE_ENUM_VALUE && vec_safe_length (*args) == 3
-      && TREE_CODE (pointer) == INTEGER_CST
-      && POINTER_TYPE_P (TREE_TYPE (pointer)))
-    (**args)[0] = some_pointer (TREE_TYPE (TREE_TYPE (pointer)));
-  if (vec_safe_length (*args) != 2)
-    return;
-  tree object = (**args)[0];
-  while (CONVERT_EXPR_P (object))
-    object = TREE_OPERAND (object, 0);
-  if (TREE_CODE (object) != INDIRECT_REF
-      || TREE_CODE (TREE_OPERAND (object, 0)) != INTEGER_CST)
-    return;
-  tree type = TREE_TYPE (object);
-  if (code != BPF_BUILTIN_PRESERVE_ENUM_VALUE)
-    {
-      (**args)[0] = type;
-      return;
-    }
-  if (TREE_CODE (type) != ENUMERAL_TYPE)
-    return;
-  tree enumerator = find_enumerator (type, TREE_OPERAND (object, 0));
-  if (!enumerator)
-    return;
-  (**args)[0] = some_pointer (type);
-  vec_safe_insert (*args, 1, DECL_INITIAL (enumerator));
-}
-
-/* BTF has no qualified type that the back end would find: let the first of ARGS,
-   a type or an object of it, have no qualifiers.  */
-
-static void
-drop_qualifiers (vec<tree, va_gc> *args)
-{
-  tree about = (*args)[0];
-  /* The value of a qualified object has been converted.  */
-  while (CONVERT_EXPR_P (about) || TREE_CODE (about) == NON_LVALUE_EXPR)
-    about = TREE_OPERAND (about, 0);
-  tree type = TREE_CODE (about) == INDIRECT_REF ? TREE_TYPE (about) : about;
-  if (TYPE_P (type) && TYPE_QUALS (type) != TYPE_UNQUALIFIED)
-    (*args)[0] = build_qualified_type (type, TYPE_UNQUALIFIED);
-}
-
-/* Keep the type that the first of ARGS, of a builtin of the back end, is about
-   in BTF.  */
-
-static void
-keep_queried_type (const vec<tree, va_gc> *args)
-{
-  tree type = (*args)[0];
-  if (!TYPE_P (type))
-    type = TREE_TYPE (type);
-  if (POINTER_TYPE_P (type))
-    type = TREE_TYPE (type);
-  if (RECORD_OR_UNION_TYPE_P (type) || TREE_CODE (type) == ENUMERAL_TYPE)
-    keep_in_btf (type);
+  if (DECL_MD_FUNCTION_CODE (fndecl) <= BPF_CORE_BUILTINS_MARKER
+      || IN_RANGE (n, 1, 3))
+    return false;
+  if (n == 0)
+    error_at (loc, "too few arguments to function %qD", fndecl);
+  else
+    error_at (loc, "too many arguments to function %qD", fndecl);
+  return true;
 }
 
 /* targetm.resolve_overloaded_builtin: FNDECL is a builtin of the back end that
@@ -297,24 +261,15 @@ resolve_builtin (location_t loc, tree fndecl,
 		 void *arglist RESOLVE_COMPLAIN_NAMED_PARAM)
 {
   vec<tree, va_gc> *args = (vec<tree, va_gc> *) arglist;
+  enum bpf_builtins code = (enum bpf_builtins) DECL_MD_FUNCTION_CODE (fndecl);
   tree value = NULL_TREE;
-  /* The back end does not look whether there are any.  */
-  if (DECL_MD_FUNCTION_CODE (fndecl) > BPF_CORE_BUILTINS_MARKER
-      && vec_safe_is_empty (args))
-    {
-      error_at (loc, "too few arguments to function %qD", fndecl);
-      return error_mark_node;
-    }
-  switch (DECL_MD_FUNCTION_CODE (fndecl))
+  if (wrong_number_p (loc, fndecl, vec_safe_length (args)))
+    return error_mark_node;
+  switch (code)
     {
     case BPF_BUILTIN_PRESERVE_ACCESS_INDEX:
       if (vec_safe_length (args) == 1 && TARGET_BPF_CORE)
-	{
-	  /* Twice: what folding makes anew is not forced.  */
-	  walk_tree (&(*args)[0], force_access, NULL, NULL);
-	  value = c_fully_fold ((*args)[0], false, NULL);
-	  walk_tree (&value, force_access, NULL, NULL);
-	}
+	value = preserve_access_index ((*args)[0]);
       break;
     case BPF_BUILTIN_PRESERVE_FIELD_INFO:
       value = resolve_field_query (loc, args);
@@ -322,12 +277,7 @@ resolve_builtin (location_t loc, tree fndecl,
     case BPF_BUILTIN_PRESERVE_ENUM_VALUE:
     case BPF_BUILTIN_PRESERVE_TYPE_INFO:
     case BPF_BUILTIN_BTF_TYPE_ID:
-      if (TARGET_BPF_CORE && vec_safe_length (args) >= 2 && cfun)
-	{
-	  take_clang_form (DECL_MD_FUNCTION_CODE (fndecl), &args);
-	  drop_qualifiers (args);
-	  keep_queried_type (args);
-	}
+      value = resolve_query (loc, code, args);
       break;
     default:
       break;

@@ -26,11 +26,6 @@ tree (*back_end_resolve) (location_t, tree, void *RESOLVE_COMPLAIN_PARAM);
 typedef hash_map<int_hash<int, -1>, record_info> record_table;
 static record_table *records;
 
-/* The types that are roots of records, in the order of their first use: the
-   order in which they are marked shows in BTF.  */
-static hash_set<tree> *known_roots;
-static auto_vec<tree> record_roots;
-
 /* The internal builtin, with the type "unsigned long (int)".  The back end
    declares it as "int (int)", which would make GCC extend the sign of a value
    that has 64 bits.  */
@@ -79,41 +74,6 @@ replace_process ()
     }
 }
 
-/* A type that a function declares gets debug information only as a part of that
-   function, which BTF does not look at.  If TYPE is one, give it some as if it
-   had been declared at file scope.  */
-
-static void
-make_debug_information (tree type)
-{
-  tree decl = TYPE_NAME (type);
-  if (!decl || TREE_CODE (decl) != TYPE_DECL)
-    decl = TYPE_STUB_DECL (type);
-  if (!decl || !decl_function_context (decl) || lookup_type_die (type))
-    return;
-  tree function = DECL_CONTEXT (decl);
-  tree scope = TYPE_CONTEXT (type);
-  DECL_CONTEXT (decl) = NULL_TREE;
-  TYPE_CONTEXT (type) = NULL_TREE;
-  debug_hooks->type_decl (decl, 0);
-  DECL_CONTEXT (decl) = function;
-  TYPE_CONTEXT (type) = scope;
-}
-
-/* Keep TYPE in BTF though nothing else may use it: a record whose root is not
-   in BTF has type id 0, and no loader takes it.  */
-
-void
-keep_in_btf (tree type)
-{
-  if (!known_roots)
-    known_roots = new hash_set<tree> ();
-  if (!known_roots->add (type))
-    record_roots.safe_push (type);
-  make_debug_information (type);
-  used_types_insert (type);
-}
-
 /* The size in bytes of the load or store that reads or writes all of REFERENCE,
    or 0 if that takes more than one: BPF has those of 1, 2, 4 and 8 bytes.  */
 
@@ -137,34 +97,63 @@ find_record (int index)
   return records ? records->get (index) : NULL;
 }
 
+/* The root of the record INFO.  */
+
+tree
+record_root (const record_info *info)
+{
+  return (TYPE_P (info->reference) ? info->reference
+				   : reference_root (info->reference));
+}
+
+/* CALL is what the back end makes of a query about INFO's reference, which may be
+   a type.  Keep INFO, and return the call of ours for it, or
+   error_mark_node.  */
+
+tree
+record_call (tree call, const record_info *info)
+{
+  if (!call || TREE_CODE (call) != CALL_EXPR)
+    return error_mark_node;
+  tree index = CALL_EXPR_ARG (call, 0);
+  if (!records)
+    records = new record_table ();
+  records->put (tree_to_shwi (index), *info);
+  any_relocatable = true;
+  return build_call_expr_loc (info->where, core_reloc (), 1, index);
+}
+
 /* A call that gives the value of KIND for REFERENCE at LOC, as a tree of type
-   sizetype; or error_mark_node.  With ON_ACCESS, the value is the offset of one
+   sizetype; or error_mark_node.  With OWNER, the value is the offset of one
    load or store of the whole field, and this instruction carries the record
-   where it can.  */
+   where it can: *OWNER is set to the record's index, or to -1.  */
 
 tree
 build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
-	      bool on_access)
+	      int *owner)
 {
   replace_process ();
   tree decl = bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO];
+  /* Where the back end says what it does not accept.  */
+  if (EXPR_P (reference))
+    SET_EXPR_LOCATION (reference, loc);
   vec<tree, va_gc> *args = make_tree_vector ();
   args->quick_push (reference);
   vec_safe_push (args, build_int_cst (unsigned_type_node,
 				      kind - BPF_RELO_FIELD_BYTE_OFFSET));
   tree call = back_end_resolve (loc, decl, args RESOLVE_COMPLAIN_ARG);
   release_tree_vector (args);
-  if (!call || TREE_CODE (call) != CALL_EXPR)
-    return error_mark_node;
+  record_info info = { loc, reference,
+		       owner ? whole_access_size (reference) : 0,
+		       kind == BPF_RELO_FIELD_BYTE_OFFSET };
+  tree value = record_call (call, &info);
+  if (value == error_mark_node)
+    return value;
+  if (owner)
+    *owner = (info.access_size ? tree_to_shwi (CALL_EXPR_ARG (value, 0)) : -1);
   keep_in_btf (reference_root (reference));
-  tree index = CALL_EXPR_ARG (call, 0);
-  if (!records)
-    records = new record_table ();
-  records->put (tree_to_shwi (index),
-		{ loc, reference,
-		  on_access ? whole_access_size (reference) : 0 });
   dump_record (loc, reference, kind);
-  return build_call_expr_loc (loc, core_reloc (), 1, index);
+  return value;
 }
 
 /* The same as a statement at the end of SEQ; returns the variable that it
@@ -172,9 +161,9 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
 
 tree
 emit_record (gimple_seq *seq, location_t loc, tree reference,
-	     enum btf_core_reloc_kind kind, bool on_access)
+	     enum btf_core_reloc_kind kind, int *owner)
 {
-  tree call = build_record (loc, reference, kind, on_access);
+  tree call = build_record (loc, reference, kind, owner);
   if (call == error_mark_node)
     return error_mark_node;
   tree value = create_tmp_var (sizetype, "core_reloc");
@@ -182,16 +171,6 @@ emit_record (gimple_seq *seq, location_t loc, tree reference,
   gimple_call_set_lhs (stmt, value);
   emit_statement (seq, loc, stmt);
   return value;
-}
-
-/* PLUGIN_ALL_IPA_PASSES_START: BTF has been made from the debug information,
-   and is going to be pruned of what nothing uses.  */
-
-static void
-on_ipa_passes (void *, void *)
-{
-  for (tree type : record_roots)
-    btf_mark_type_used (type);
 }
 
 static const ggc_root_tab roots[] = {
@@ -206,8 +185,6 @@ record_init (const char *plugin_name)
   back_end_resolve = targetm.resolve_overloaded_builtin;
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
 		     const_cast<ggc_root_tab *> (roots));
-  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
-		     NULL);
 }
 
 } // namespace relocatable

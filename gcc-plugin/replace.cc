@@ -80,12 +80,12 @@ add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
 }
 
 /* Append to SEQ what computes the address of the access whose path is P, and
-   return it, or error_mark_node.  With ON_ACCESS it is used by one load or
-   store of the whole field, and by nothing else.  */
+   return it, or error_mark_node.  With OWNER it is used by one load or store
+   of the whole field, and by nothing else; *OWNER is set to the index of its
+   record, or to -1 if no such instruction can carry it.  */
 
 tree
-relocated_address (gimple_seq *seq, location_t loc, const path *p,
-		   bool on_access)
+relocated_address (gimple_seq *seq, location_t loc, const path *p, int *owner)
 {
   tree address = base_address (seq, loc, p->base);
   address = add_strides (seq, loc, address, p);
@@ -93,23 +93,25 @@ relocated_address (gimple_seq *seq, location_t loc, const path *p,
     return address;
   /* Last, so that GCC can make it the offset of a load or store.  */
   tree offset = emit_record (seq, loc, path_reference (p),
-			     BPF_RELO_FIELD_BYTE_OFFSET, on_access);
+			     BPF_RELO_FIELD_BYTE_OFFSET, owner);
   if (offset == error_mark_node)
     return offset;
   return emit_binary (seq, loc, POINTER_PLUS_EXPR, ptr_type_node, address,
 		      offset);
 }
 
-/* A memory reference to ADDRESS in the place of REF.  It is as volatile as
-   the source has asked for, aliases what REF does, and is taken to be aligned
+/* A memory reference to ADDRESS in the place of REF, which belongs to the record
+   OWNER unless that is -1.  It is as volatile as the source has asked for, aliases what REF does, and is taken to be aligned
    as its type wants: BPF has no unaligned accesses to split it into, and the
    target may align the member otherwise than this layout does.  */
 
 static tree
-reference_at (tree address, tree ref)
+reference_at (tree address, tree ref, int owner)
 {
-  tree type = TREE_TYPE (ref);
   bool is_volatile = TREE_THIS_VOLATILE (ref) && user_volatile_p (ref);
+  tree type = TREE_TYPE (ref);
+  if (owner >= 0)
+    type = owned_type (type, owner);
   tree mem = build2 (MEM_REF, type, address,
 		     build_int_cst (reference_alias_ptr_type (ref), 0));
   TREE_THIS_VOLATILE (mem) = is_volatile;
@@ -127,13 +129,14 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   location_t loc = access_location (gsi_stmt (*gsi), ref);
   gimple_seq seq = NULL;
-  tree address = relocated_address (&seq, loc, p, !address_p);
+  int owner = -1;
+  tree address = relocated_address (&seq, loc, p, address_p ? NULL : &owner);
   if (address == error_mark_node)
     return;
   if (address_p)
     *where = emit_convert (&seq, loc, TREE_TYPE (*where), address);
   else
-    *where = reference_at (address, ref);
+    *where = reference_at (address, ref, owner);
   gsi_insert_seq_before (gsi, seq, GSI_SAME_STMT);
 }
 

@@ -17,6 +17,7 @@
    contains itself".  */
 
 #include <errno.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <linux/btf.h>
@@ -82,7 +83,7 @@ bitfields_valid (const struct btf_check *check, __u32 id)
 
   if (!btf_is_composite (t))
     return true;
-  for (int i = 0; i < btf_vlen (t); i++)
+  for (__u32 i = 0; i < btf_vlen (t); i++)
     {
       if (btf_member_bitfield_size (t, i) == 0)
 	continue;
@@ -109,29 +110,29 @@ rest_valid (const struct btf_check *check, const struct btf_type *t, __u32 id)
 	      && id_valid (check, btf_array (t)->index_type, id));
     case BTF_KIND_STRUCT:
     case BTF_KIND_UNION:
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!name_valid (check, btf_members (t)[i].name_off, id)
 	    || !id_valid (check, btf_members (t)[i].type, id))
 	  return false;
       return true;
     case BTF_KIND_ENUM:
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!name_valid (check, btf_enum (t)[i].name_off, id))
 	  return false;
       return true;
     case BTF_KIND_ENUM64:
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!name_valid (check, btf_enum64 (t)[i].name_off, id))
 	  return false;
       return true;
     case BTF_KIND_FUNC_PROTO:
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!name_valid (check, btf_params (t)[i].name_off, id)
 	    || !id_valid (check, btf_params (t)[i].type, id))
 	  return false;
       return true;
     case BTF_KIND_DATASEC:
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!id_valid (check, btf_var_secinfos (t)[i].type, id))
 	  return false;
       return true;
@@ -188,12 +189,12 @@ count_contents (struct btf_check *check, const struct btf_type *t, int view,
     case BTF_KIND_UNION:
       if (view == BEHIND_POINTER)
 	return true;
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!count_parts (check, btf_members (t)[i].type, view, depth, sum))
 	  return false;
       return true;
     case BTF_KIND_FUNC_PROTO:
-      for (int i = 0; i < btf_vlen (t); i++)
+      for (__u32 i = 0; i < btf_vlen (t); i++)
 	if (!count_parts (check, btf_params (t)[i].type, view, depth, sum))
 	  return false;
       return count_parts (check, t->type, view, depth, sum);
@@ -254,16 +255,19 @@ static bool
 header_valid (const void *data, size_t size, char **error)
 {
   struct btf_header header;
+  /* Linux 7.2 has added members at the end, which need not be there.  */
+  const size_t least = offsetof (struct btf_header, str_len)
+		       + sizeof header.str_len;
 
-  if (size < sizeof header)
+  if (size < least)
     return core_fail (error, "it has %zu bytes, less than its header", size);
-  memcpy (&header, data, sizeof header);
+  memcpy (&header, data, least);
   if (header.magic != BTF_MAGIC
       && header.magic != __builtin_bswap16 (BTF_MAGIC))
     return core_fail (error, "it does not begin with BTF's magic number");
   if (header.magic != BTF_MAGIC)
     header.hdr_len = __builtin_bswap32 (header.hdr_len);
-  if (header.hdr_len < sizeof header || header.hdr_len % 4 != 0)
+  if (header.hdr_len < least || header.hdr_len % 4 != 0)
     return core_fail (error, "its header has length %u", header.hdr_len);
   return true;
 }

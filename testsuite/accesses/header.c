@@ -20,7 +20,7 @@ int m2 (struct R *r) { return r->j; } /* { dg-reloc "byte_off struct R 0:1" } */
 int m3 (struct F *f) { return f->j; } /* { dg-reloc "byte_off struct F 0:1" } */
 
 unsigned f1 (void) { return btf_field_byte_offset (struct S, i); } /* { dg-reloc "byte_off struct S 0:0" } */
-unsigned f2 (void) { return btf_field_byte_offset (T, a[2][1]); } /* { dg-reloc "byte_off struct S 0:3:2:1" } */
+unsigned f2 (void) { return btf_field_byte_offset (T, a[2][1]); } /* { dg-reloc "byte_off typedef T 0:3:2:1" } */
 unsigned f3 (void) { return btf_field_byte_offset (struct S, in.k); } /* { dg-reloc "byte_off struct S 0:4:0" } */
 unsigned f4 (void) { return btf_field_byte_size (struct S, a); } /* { dg-reloc "byte_sz struct S 0:3" } */
 unsigned f5 (void) { return btf_field_byte_size (struct U, j); } /* { dg-reloc "byte_sz struct U 0:1" } */
@@ -31,6 +31,6 @@ int f9 (void) { return btf_type_exists (const struct U); } /* { dg-reloc-query "
 int f10 (void) { return btf_type_matches (struct S); } /* { dg-reloc-query "type_matches struct S 0" } */
 int f11 (void) { return btf_type_exists (enum e); } /* { dg-reloc-query "type_exists enum e 0" } */
 unsigned long f12 (void) { return btf_enum_value (enum e, ONE); } /* { dg-reloc-query "enumval_value enum e 0" } */
-unsigned long f13 (void) { return btf_enum_value (E, EINS); } /* { dg-reloc-query "enumval_value enum e 1" } */
+unsigned long f13 (void) { return btf_enum_value (E, EINS); } /* { dg-reloc-query "enumval_value typedef E 1" } */
 int f14 (void) { return btf_enum_value_exists (enum e, MINUS); } /* { dg-reloc-query "enumval_exists enum e 2" } */
 

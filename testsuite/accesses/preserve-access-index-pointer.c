@@ -9,4 +9,5 @@ struct S { int i, j; } __attribute__ ((preserve_access_index));
 
 int *f1 (struct S *s) { return P (&s[2].j); } /* { dg-reloc "byte_off struct S 2:1" } */
 int *f2 (struct plain *s, int i) { return P (&s[i].j); } /* { dg-reloc "byte_off struct plain 0:1" } */
-struct plain *f3 (struct plain *s) { return P (s); }
+int *f3 (struct S *s) { return P (&(s + 2)->j); } /* { dg-reloc "byte_off struct S 2:1" } */
+struct plain *f4 (struct plain *s) { return P (s); }

@@ -7,5 +7,6 @@ int
 f (struct S *s, int n, int k)
 {
   struct S (*rows)[n] = (struct S (*)[n]) s;
-  return (*rows)[k].j; /* { dg-reloc "byte_off struct S 0:1" } */
+  return (*rows)[k].j; /* { dg-reloc "byte_sz struct S 0" } */
+  /* { dg-reloc "byte_off struct S 0:1" .-1 } */
 }

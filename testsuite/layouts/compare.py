@@ -34,7 +34,7 @@ class Tools:
     def width_option(self, level):
         """The plugin does not adapt widths at -O0: no member narrows
         there."""
-        return ['-DSAME_WIDTH'] if self.same_width or level == '-O0' else []
+        return ['-DSAME_WIDTH'] if self.same_width else []
 
 
 def run(command):

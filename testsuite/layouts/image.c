@@ -295,6 +295,21 @@ image_reset (const struct image *image)
 	      image->sections[i].size);
 }
 
+/* Fills in REGIONS, which has room for one of each section, with the data
+   sections, and returns how many there are.  */
+size_t
+image_regions (const struct image *image, struct region *regions)
+{
+  size_t n_regions = 0;
+
+  for (size_t i = 0; i < image->n_sections; i++)
+    if (image->sections[i].memory)
+      regions[n_regions++]
+	= (struct region) { image->sections[i].memory, image->sections[i].size,
+			    image->sections[i].writable };
+  return n_regions;
+}
+
 void
 image_free (struct image *image)
 {

@@ -44,6 +44,7 @@ typedef void *find_variable (const char *name, size_t *size);
 bool image_load (struct image *, const char *path, const struct core_object *,
 		 find_variable *, char **error);
 void image_reset (const struct image *);
+size_t image_regions (const struct image *, struct region *);
 void image_free (struct image *);
 
 #endif

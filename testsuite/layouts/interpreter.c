@@ -5,7 +5,8 @@
    Gives what the function returns in r0, or the reason why it stopped: an
    instruction that no kernel accepts (a poisoned one too), an access outside
    of the memory, or no end in sight.
-   Never calls helpers: there is no kernel here.
+   Never knows a helper itself: there is no kernel here.  What the caller's
+   function does for one is all that a program can call.
 
    This is the judge of the tests, so it is strict where the verifier is: fields
    that an instruction does not use must be zero, registers that a call leaves
@@ -67,8 +68,9 @@ within_p (uint64_t address, size_t size, const void *start, size_t length)
 
 /* Returns where the program's ADDRESS is in this process, or NULL.  A stack
    can be accessed by the functions that were called from its own.  */
-static void *
-memory_at (struct run *run, uint64_t address, size_t size, bool write)
+void *
+interpreter_memory (const struct run *run, uint64_t address, size_t size,
+		    bool write)
 {
   const struct machine *machine = run->machine;
 
@@ -81,6 +83,17 @@ memory_at (struct run *run, uint64_t address, size_t size, bool write)
       return (machine->regions[i].writable || !write
 		? (void *) (uintptr_t) address
 		: NULL);
+  return NULL;
+}
+
+/* The same for an instruction, which stops the program where it is NULL.  */
+static void *
+memory_at (struct run *run, uint64_t address, size_t size, bool write)
+{
+  void *memory = interpreter_memory (run, address, size, write);
+
+  if (memory)
+    return memory;
   snprintf (run->machine->trap, sizeof run->machine->trap,
 	    "%s of %zu bytes outside of the memory", write ? "store" : "load",
 	    size);
@@ -177,13 +190,37 @@ do_store (struct run *run, const struct bpf_insn *insn, uint64_t *regs)
 		value);
 }
 
+/* A call of the kernel, or what libbpf has poisoned.  */
+static bool
+do_helper_call (struct run *run, const struct bpf_insn *insn)
+{
+  uint64_t *regs = run->frames[run->depth].regs;
+
+  if (insn->imm >= POISON)
+    {
+      run->machine->poisoned = true;
+      return trap (run, "poisoned instruction");
+    }
+  if (!run->machine->helper || insn->dst_reg != 0 || insn->off != 0)
+    return trap (run, "call of the kernel");
+  if (!run->machine->helper (run, insn->imm, regs))
+    {
+      snprintf (run->machine->trap, sizeof run->machine->trap,
+		"call of the kernel's function %d", insn->imm);
+      return false;
+    }
+  for (size_t i = BPF_REG_1; i <= BPF_REG_5; i++)
+    regs[i] = UNDEFINED;
+  return true;
+}
+
 static bool
 do_call (struct run *run, const struct bpf_insn *insn, size_t *pc)
 {
   struct frame *caller = &run->frames[run->depth], *callee = caller + 1;
 
-  if (insn->src_reg == 0 && insn->imm >= POISON)
-    return trap (run, "poisoned instruction");
+  if (insn->code == (BPF_JMP | BPF_CALL) && insn->src_reg == 0)
+    return do_helper_call (run, insn);
   if (insn->code != (BPF_JMP | BPF_CALL) || insn->src_reg != BPF_PSEUDO_CALL
       || insn->dst_reg != 0 || insn->off != 0)
     return trap (run, "call of something that is no function of the object");
@@ -289,6 +326,7 @@ interpret (struct machine *machine, size_t entry, uint64_t argument,
   memset (&run, 0, sizeof run);
   run.machine = machine;
   machine->trap[0] = '\0';
+  machine->poisoned = false;
   for (size_t i = 0; i < MAX_BPF_REG; i++)
     run.frames[0].regs[i] = UNDEFINED;
   run.frames[0].regs[BPF_REG_1] = argument;

@@ -24,8 +24,8 @@
 #include <unistd.h>
 
 #include "core-message.h"
-#include "core-relocate.h"
 #include "image.h"
+#include "relocation.h"
 
 enum
 {
@@ -243,11 +243,7 @@ run_round (const struct program *program, const struct function *function,
   image_reset (image);
   for (size_t i = 0; i < memory.n_regions; i++)
     regions[machine.n_regions++] = memory.regions[i];
-  for (size_t i = 0; i < image->n_sections; i++)
-    if (image->sections[i].memory)
-      regions[machine.n_regions++]
-	= (struct region) { image->sections[i].memory, image->sections[i].size,
-			    image->sections[i].writable };
+  machine.n_regions += image_regions (image, regions + machine.n_regions);
   if (!interpret (&machine, function->start, (uintptr_t) arena, &result))
     return stopped (program, function, round, &machine);
   if (result != expected)
@@ -307,25 +303,15 @@ static void
 relocate (struct program *program, const char *target)
 {
   struct core_object *object = &program->object;
-  struct core_relocation *relocation;
   char *error = NULL;
-  struct btf *btf = core_btf_open (target, &error);
 
-  if (!btf)
+  program->results = relocate_object (object, target, &error);
+  if (!program->results)
     die (target, error);
-  relocation = core_relocation_begin (object, btf);
-  program->results = calloc (object->n_records + 1, sizeof *program->results);
-  if (!relocation || !program->results)
-    die (target, "out of memory");
-  for (size_t i = 0; i < object->n_records; i++)
-    if (!core_relocate (relocation, i, &program->results[i]))
-      die (target, "out of memory");
   for (size_t i = 0; i < object->n_records; i++)
     if (program->results[i].outcome >= CORE_AMBIGUOUS)
       object->records[i].code->insns[object->records[i].relo.insn_off / 8].code
 	= 0;
-  core_relocation_end (relocation);
-  btf__free (btf);
 }
 
 static void
