@@ -13,6 +13,7 @@
 		       each record where it can be written,
 		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
+		       layout.cc  uses of their layout at compile time,
 		       pointer.cc  strides of pointers,
 		       query.cc, type-query.cc, libbpf-compat.cc  GCC's own
 		       builtins.  */
@@ -21,6 +22,7 @@
 #define RELOCATABLE_H
 
 #include "gcc-headers.h"
+#include "options.h"
 
 namespace relocatable {
 
@@ -40,6 +42,15 @@ enum mark
   MARK_NONE,
   MARK_COMPATIBLE,
   MARK_STRICT
+};
+
+/* What a source does with a type that needs its layout: design 3.3.  */
+enum layout_use
+{
+#define DEF_LAYOUT_USE(CODE, TEXT, HINT) USE_##CODE,
+#include "layout-uses.def"
+#undef DEF_LAYOUT_USE
+  USE_MAX
 };
 
 /* libbpf's BPF_CORE_SPEC_MAX_LEN: how many numbers an access string has at
@@ -105,7 +116,9 @@ struct address_sum
 
 /* types.cc: which types are relocatable?  */
 extern bool any_relocatable;
+extern bool any_strict;
 extern mark mark_of (const_tree type);
+extern location_t marked_at (const_tree type);
 extern bool relocatable_p (const_tree type);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
@@ -113,13 +126,29 @@ extern void warn_misplaced (location_t where, tree name);
 extern void types_init (const char *plugin_name);
 
 /* pragma.cc: #pragma clang attribute.  */
-extern mark pragma_mark (tree type);
+extern mark pragma_mark (tree type, location_t *where);
 extern void pragma_init (const char *plugin_name);
 
 /* forward.cc: attributes on forward declarations.  */
 extern mark forward_mark (const_tree type);
 extern bool misplaced_said_p ();
+extern bool strict_read_p ();
 extern void forward_init (const char *plugin_name);
+
+/* layout.cc, layout-body.cc, offsetof.cc: layout uses.  */
+extern bool watching_layout_p ();
+extern void watch_layout ();
+extern layout_policy policy_for (const_tree type);
+extern bool watched_p (const_tree type);
+extern void use_layout (location_t where, layout_use use, const_tree type,
+			const_tree decl = NULL_TREE);
+extern bool used_within_p (location_t range, layout_use use, const_tree type);
+extern void check_members (tree record);
+extern void check_initial (tree decl);
+extern void check_function (tree decl);
+extern void layout_init (const char *plugin_name);
+extern location_t offsetof_place (location_t where);
+extern void offsetof_init (const char *plugin_name);
 
 /* access.cc: which operands are accesses?  */
 typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
@@ -217,6 +246,10 @@ extern void static_init_init (const char *plugin_name);
    field's offset, as a constant where the record is not relocatable.  */
 #define OFFSETOF_QUERY 256
 #define OFFSETOF_QUERY_TEXT "256"
+/* Another one: nothing but the place where __builtin_offsetof is about the type
+   that the first argument points to.  */
+#define OFFSETOF_PLACE 257
+#define OFFSETOF_PLACE_TEXT "257"
 extern void query_init (const char *plugin_name);
 
 /* type-query.cc: the same about types and enumerators.  */
@@ -232,7 +265,16 @@ extern void constant_operands_init (const char *plugin_name);
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
 
+/* header.cc: btf_relocatable.h.  */
+extern void header_init (const char *plugin_name, const char *plugin_path);
+
 /* diagnostics.cc: every text that a user can read.  */
+extern void report_option (const char *plugin, const char *key,
+			   const char *value, option_result what,
+			   const char *accepted);
+extern bool report_layout_use (location_t where, layout_use use,
+			       const_tree type, const_tree decl,
+			       layout_policy policy);
 extern void report_reason (location_t loc, reason why, tree ref);
 extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);

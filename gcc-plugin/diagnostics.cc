@@ -85,6 +85,73 @@ report_reason (location_t loc, reason why, tree ref)
     inform (loc, r->hint);
 }
 
+/* What layout-uses.def says of a use.  */
+struct use_text
+{
+  const char *text;
+  const char *hint;
+};
+
+static const use_text use_texts[] = {
+#define DEF_LAYOUT_USE(CODE, TEXT, HINT)                                       \
+  { TEXT " needs the layout of relocatable type %qT at compile time", HINT },
+#include "layout-uses.def"
+#undef DEF_LAYOUT_USE
+};
+
+/* Say that USE at WHERE needs the layout of the relocatable TYPE; DECL is what
+   the text of some uses is about.  The warning is one about the attribute that
+   marks TYPE: a plugin cannot have an option of its own for it.  Return whether
+   anything has been said.  */
+
+bool
+report_layout_use (location_t where, layout_use use, const_tree type,
+		   const_tree decl, layout_policy policy)
+{
+  const use_text *t = &use_texts[use];
+  const_tree record = named_root (TYPE_MAIN_VARIANT (type));
+  if (!record)
+    record = type;
+  auto_diagnostic_group group;
+  bool said = true;
+  if (policy == LAYOUT_WARN && decl)
+    said = warning_at (where, OPT_Wattributes, t->text, decl, record);
+  else if (policy == LAYOUT_WARN)
+    said = warning_at (where, OPT_Wattributes, t->text, record);
+  else if (decl)
+    error_at (where, t->text, decl, record);
+  else
+    error_at (where, t->text, record);
+  if (said)
+    {
+      inform (where, t->hint);
+      inform (marked_at (type), "%qT is marked as relocatable here", record);
+    }
+  return said;
+}
+
+/* Say what is wrong with the argument KEY=VALUE of PLUGIN.  */
+
+void
+report_option (const char *plugin, const char *key, const char *value,
+	       option_result what, const char *accepted)
+{
+  location_t where = UNKNOWN_LOCATION;
+  if (what == OPTION_UNKNOWN_KEY)
+    error_at (where, "unknown argument %qs of the plugin %qs: accepted are %s",
+	      key, plugin, accepted);
+  else if (value)
+    error_at (where,
+	      "bad value %qs of the argument %qs of the plugin %qs: accepted "
+	      "are %s",
+	      value, key, plugin, accepted);
+  else
+    error_at (where,
+	      "the argument %qs of the plugin %qs needs a value: accepted "
+	      "are %s",
+	      key, plugin, accepted);
+}
+
 /* How libbpf prints KIND.  */
 
 static const char *

@@ -40,6 +40,9 @@ static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
 
 static bool misplaced_said;
 
+/* Nonzero when a strict spelling has been read.  */
+static bool strict_read;
+
 /* Nonzero when the input has been preprocessed.  */
 static bool reading_preprocessed;
 
@@ -95,6 +98,9 @@ on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
   for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
     if (strcmp (name, names[i].name) == 0)
       {
+	strict_read |= names[i].how == MARK_STRICT;
+	if (flag_preprocess_only)
+	  return NULL;
 	bool misplaced = false;
 	tree tag = declared_tag (reader, &misplaced);
 	misplaced_said = misplaced;
@@ -120,6 +126,15 @@ bool
 misplaced_said_p ()
 {
   return misplaced_said;
+}
+
+/* Nonzero if the source has used a strict spelling, though it may have been for
+   nothing.  With -E this is all that can be known.  */
+
+bool
+strict_read_p ()
+{
+  return strict_read;
 }
 
 /* How the declaration that the parser has just read marks TYPE: as an attribute
@@ -153,8 +168,6 @@ on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
 static void
 on_pragmas (void *, void *)
 {
-  if (flag_preprocess_only)
-    return;
   cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
   previous_to_expand = callbacks->macro_to_expand;
   callbacks->macro_to_expand = on_macro_to_expand;

@@ -22,6 +22,7 @@
 #include "cpplib.h"
 #include "c-family/c-common.h"
 #include "c-family/c-pragma.h"
+#include "incpath.h"
 
 #include "stringpool.h"
 #include "attribs.h"

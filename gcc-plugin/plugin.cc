@@ -49,16 +49,25 @@ right_compiler_p (const plugin_gcc_version *gcc)
   return true;
 }
 
-/* There are no options yet: name the first argument.  */
+/* Take the plugin's arguments: nonzero if all are good.  */
 
 static bool
 arguments_ok_p (const plugin_name_args *args)
 {
-  if (args->argc == 0)
-    return true;
-  error_at (UNKNOWN_LOCATION, "unknown argument %qs of the plugin %qs",
-	    args->argv[0].key, args->base_name);
-  return false;
+  bool good = true;
+  for (int i = 0; i < args->argc; i++)
+    {
+      const plugin_argument *a = &args->argv[i];
+      const char *accepted = NULL;
+      option_result what = btf_relocatable_set_option (a->key, a->value,
+						       &accepted);
+      if (what != OPTION_GOOD)
+	{
+	  report_option (args->base_name, a->key, a->value, what, accepted);
+	  good = false;
+	}
+    }
+  return good;
 }
 
 } // namespace relocatable
@@ -71,6 +80,9 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
     return 1;
   const char *name = args->base_name;
   register_callback (name, PLUGIN_INFO, NULL, &information);
+  /* GCC calls back in the opposite order: offsetof.cc puts its function before
+     forward.cc's.  */
+  offsetof_init (name);
   types_init (name);
   pragma_init (name);
   forward_init (name);
@@ -79,11 +91,13 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   btf_types_init (name);
   places_init (name);
   pointer_init (name);
+  layout_init (name);
   static_init_init (name);
   query_init (name);
   type_query_init (name);
   constant_operands_init (name);
   libbpf_compat_init (name);
+  header_init (name, args->full_name);
   pass_init (name);
   legalize_init (name);
   verify_init (name);

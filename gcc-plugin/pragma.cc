@@ -291,19 +291,28 @@ handle_pragma (cpp_reader *)
 }
 
 /* How the pragmas in force mark the record TYPE: those whose region TYPE's
-   definition, or as long as it has none its first declaration, lies in.  */
+   definition, or as long as it has none its first declaration, lies in.
+   *WHERE is where the region begins that does.  */
 
 mark
-pragma_mark (tree type)
+pragma_mark (tree type, location_t *where)
 {
   mark how = MARK_NONE;
+  *where = UNKNOWN_LOCATION;
   if (regions.is_empty () || !TYPE_STUB_DECL (type))
     return how;
   location_t at = DECL_SOURCE_LOCATION (TYPE_STUB_DECL (type));
   for (const pragma_region &region : regions)
     if (linemap_compare_locations (line_table, region.where, at) > 0)
-      how = MAX (how, TREE_CODE (type) == UNION_TYPE ? region.effect.unions
-						     : region.effect.structs);
+      {
+	mark effect = (TREE_CODE (type) == UNION_TYPE ? region.effect.unions
+						      : region.effect.structs);
+	if (effect > how)
+	  {
+	    how = effect;
+	    *where = region.where;
+	  }
+      }
   return how;
 }
 

@@ -127,6 +127,7 @@ queried_information (tree argument)
     return -1;
   HOST_WIDE_INT asked = tree_to_shwi (argument);
   return IN_RANGE (asked, 0, BPF_FIELD_RSHIFT_U64) || asked == OFFSETOF_QUERY
+	     || asked == OFFSETOF_PLACE
 	   ? asked
 	   : -1;
 }
@@ -194,7 +195,7 @@ keep_typedef (path *p)
 static tree
 resolve_offsetof (location_t loc, tree field)
 {
-  if (!TARGET_BPF_CORE || !current_function_decl || !access_p (field))
+  if (!TARGET_BPF_CORE || !access_p (field))
     return constant_offset (field);
   path p;
   reason why = find_path (field, &p);
@@ -202,6 +203,11 @@ resolve_offsetof (location_t loc, tree field)
     {
       report_reason (loc, why, field);
       return error_mark_node;
+    }
+  if (!current_function_decl)
+    {
+      use_layout (offsetof_place (loc), USE_OFFSETOF, p.root);
+      return constant_offset (field);
     }
   keep_typedef (&p);
   tree value = relocated_offset_of (loc, &p);
@@ -223,6 +229,12 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
     return NULL_TREE;
   if (error_operand_p ((*args)[0]))
     return error_mark_node;
+  if (asked == OFFSETOF_PLACE && POINTER_TYPE_P (TREE_TYPE ((*args)[0])))
+    {
+      use_layout (offsetof_place (loc), USE_OFFSETOF,
+		  TREE_TYPE (TREE_TYPE ((*args)[0])));
+      return (*args)[0];
+    }
   tree field = queried_field ((*args)[0]);
   if (!field)
     {

@@ -22,13 +22,21 @@ namespace relocatable {
    unit; while it is zero no stage does anything.  */
 bool any_relocatable;
 
+/* Nonzero when one of them is strict.  */
+bool any_strict;
+
 /* A mark is kept as an attribute of the record's main variant, where every
    qualified or typedef'd form of it finds it.  Its names have a space, so that
    no source can write them, and so that GCC's own pass for
    preserve_access_index finds nothing to do.  They are compared as
-   identifiers: this is asked for each access and each type of vmlinux.h.  */
+   identifiers: this is asked for each access and each type of vmlinux.h.  The
+   attribute's value is an empty statement at the place where the source marks
+   the type, without a place if that is the type's definition.  */
 static tree strict_name;
 static tree compatible_name;
+
+/* The last of these statements.  */
+static GTY (()) tree last_place;
 
 /* Set in a record that on_finish_type has seen complete.  The C front end
    uses the flags 0 to 3, 5 and 6 of a record.  */
@@ -44,21 +52,33 @@ static GTY (()) tree completed_records;
 /* The marked records that the current function declares: a TREE_LIST.  */
 static GTY (()) tree local_records;
 
-/* How TYPE, a record, is marked.  */
+/* The attribute that marks TYPE, the strict one if there are both, or null.  */
+
+static tree
+mark_attribute (const_tree type)
+{
+  if (!RECORD_OR_UNION_TYPE_P (type))
+    return NULL_TREE;
+  tree found = NULL_TREE;
+  for (tree a = TYPE_ATTRIBUTES (TYPE_MAIN_VARIANT (type)); a;
+       a = TREE_CHAIN (a))
+    if (TREE_PURPOSE (a) == strict_name)
+      return a;
+    else if (TREE_PURPOSE (a) == compatible_name)
+      found = a;
+  return found;
+}
+
+/* How TYPE is marked.  */
 
 mark
 mark_of (const_tree type)
 {
-  if (!RECORD_OR_UNION_TYPE_P (type))
+  tree attribute = mark_attribute (type);
+  if (!attribute)
     return MARK_NONE;
-  mark how = MARK_NONE;
-  for (tree a = TYPE_ATTRIBUTES (TYPE_MAIN_VARIANT (type)); a;
-       a = TREE_CHAIN (a))
-    if (TREE_PURPOSE (a) == strict_name)
-      return MARK_STRICT;
-    else if (TREE_PURPOSE (a) == compatible_name)
-      how = MARK_COMPATIBLE;
-  return how;
+  return (TREE_PURPOSE (attribute) == strict_name ? MARK_STRICT
+						  : MARK_COMPATIBLE);
 }
 
 bool
@@ -118,11 +138,22 @@ on_pre_genericize (void *, void *)
   local_records = NULL_TREE;
 }
 
-/* Mark the record TYPE.  A strict mark is never weakened.  Without CO-RE a mark
-   has no effect whatever.  */
+/* An empty statement at WHERE: the last one again, where it is there, as for all
+   types of one pragma.  */
+
+static tree
+mark_place (location_t where)
+{
+  if (!last_place || EXPR_LOCATION (last_place) != where)
+    last_place = build_empty_stmt (where);
+  return last_place;
+}
+
+/* Mark the record TYPE, as the source says at WHERE.  A strict mark is never
+   weakened.  Without CO-RE a mark has no effect whatever.  */
 
 static void
-mark_type (tree type, mark how)
+mark_type (tree type, mark how, location_t where)
 {
   if (how == MARK_NONE || !TARGET_BPF_CORE)
     return;
@@ -136,8 +167,11 @@ mark_type (tree type, mark how)
     }
   TYPE_ATTRIBUTES (type) = tree_cons (how == MARK_STRICT ? strict_name
 							 : compatible_name,
-				      NULL_TREE, TYPE_ATTRIBUTES (type));
+				      mark_place (where),
+				      TYPE_ATTRIBUTES (type));
   any_relocatable = true;
+  any_strict |= how == MARK_STRICT;
+  watch_layout ();
   if (COMPLETE_SEEN (type))
     keep_fields_apart (type);
 }
@@ -168,6 +202,15 @@ type_location (const_tree type)
   return stub ? DECL_SOURCE_LOCATION (stub) : UNKNOWN_LOCATION;
 }
 
+/* Where the source marks TYPE, which is relocatable.  */
+
+location_t
+marked_at (const_tree type)
+{
+  location_t where = EXPR_LOCATION (TREE_VALUE (mark_attribute (type)));
+  return where == UNKNOWN_LOCATION ? type_location (type) : where;
+}
+
 /* Nonzero if the record INNER was declared after the definition of OUTER began.
    When OUTER is just complete, that is: lexically inside it.  */
 
@@ -192,8 +235,10 @@ close_record (tree outer)
       keep_fields_apart (outer);
       for (tree l = completed_records;
 	   l && declared_after_p (TREE_VALUE (l), outer); l = TREE_CHAIN (l))
-	mark_type (TREE_VALUE (l), how);
+	mark_type (TREE_VALUE (l), how, marked_at (outer));
     }
+  else
+    check_members (outer);
   completed_records = tree_cons (NULL_TREE, outer, completed_records);
 }
 
@@ -210,14 +255,16 @@ on_finish_type (void *event_data, void *)
   mark forward = forward_mark (type);
   if (!RECORD_OR_UNION_TYPE_P (type) || COMPLETE_SEEN (type))
     return;
-  mark_type (type, forward);
-  mark_type (type, pragma_mark (type));
+  mark_type (type, forward, type_location (type));
+  location_t where;
+  mark by_pragma = pragma_mark (type, &where);
+  mark_type (type, by_pragma, where);
   if (!COMPLETE_TYPE_P (type))
     return;
   /* In C23 a record may be defined again, which makes another type; the first
      one is the canonical one.  */
   if (TYPE_CANONICAL (type) && TYPE_CANONICAL (type) != type)
-    mark_type (type, mark_of (TYPE_CANONICAL (type)));
+    mark_type (type, mark_of (TYPE_CANONICAL (type)), UNKNOWN_LOCATION);
   COMPLETE_SEEN (type) = 1;
   close_record (type);
 }
@@ -250,9 +297,10 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 	warn_misplaced (input_location, name);
     }
   else
-    mark_type (*node, is_attribute_p ("preserve_access_index", name)
-			? MARK_COMPATIBLE
-			: MARK_STRICT);
+    mark_type (*node,
+	       is_attribute_p ("preserve_access_index", name) ? MARK_COMPATIBLE
+							      : MARK_STRICT,
+	       UNKNOWN_LOCATION);
   return NULL_TREE;
 }
 
@@ -296,6 +344,8 @@ static const ggc_root_tab roots[] = {
   { &strict_name, 1, sizeof (strict_name), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
   { &compatible_name, 1, sizeof (compatible_name), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  { &last_place, 1, sizeof (last_place), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
   { &local_records, 1, sizeof (local_records), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },

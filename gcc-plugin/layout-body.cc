@@ -1,0 +1,310 @@
+/* Which expressions need the layout of a relocatable type?
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a function as the C front end has parsed it, or the initial value of a
+	  variable at file scope.
+   Gives  the layout uses in it that no declaration shows: copies of whole
+	  objects, compound literals, indexes of arrays.
+   Never  changes an expression.
+
+   For example, "*p = *q" copies an object, of as many bytes as the layout has
+   that is compiled against.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* Values that are the use of something around them, which has been or will be
+   reported: "x = f ()" is one copy.  */
+static hash_set<tree> *covered;
+
+/* The last place that an expression had: some have none.  */
+static location_t last_place;
+
+/* EXPR without conversions that do nothing.  */
+
+static tree
+bare (tree expr)
+{
+  while (CONVERT_EXPR_P (expr) || TREE_CODE (expr) == NON_LVALUE_EXPR)
+    expr = TREE_OPERAND (expr, 0);
+  return expr;
+}
+
+/* The type whose layout the whole object VALUE depends on, if it is watched: its
+   own, or that of a record that it is a part of, or null.  */
+
+static tree
+watched_type (tree value)
+{
+  tree type = TREE_TYPE (value);
+  if (watched_p (type))
+    return type;
+  if (type && RECORD_OR_UNION_TYPE_P (type))
+    for (tree ref = bare (value); handled_component_p (ref);
+	 ref = TREE_OPERAND (ref, 0))
+      if (relocated_step_p (ref)
+	  && watched_p (TREE_TYPE (TREE_OPERAND (ref, 0))))
+	return TREE_TYPE (TREE_OPERAND (ref, 0));
+  return NULL_TREE;
+}
+
+/* The whole object VALUE is passed on, which is USE of its type.  */
+
+static void
+use_value (layout_use use, tree value)
+{
+  tree type = watched_type (value);
+  /* A compound literal is reported itself.  */
+  if (type && TREE_CODE (bare (value)) != COMPOUND_LITERAL_EXPR
+      && !covered->add (bare (value)))
+    use_layout (last_place, use, type);
+}
+
+/* VALUE is what EXPR gives: what covers one covers the other.  */
+
+static void
+pass_cover (tree expr, tree value)
+{
+  if (covered->contains (expr))
+    covered->add (bare (value));
+}
+
+/* DECL is a variable that begins as its initial value.  Where its own type is
+   watched, the definition is reported.  */
+
+static void
+cover_initial (tree decl)
+{
+  tree initial = DECL_INITIAL (decl);
+  if (!initial || initial == error_mark_node)
+    return;
+  last_place = DECL_SOURCE_LOCATION (decl);
+  if (watched_p (TREE_TYPE (decl)))
+    covered->add (bare (initial));
+  else
+    use_value (USE_COPY, initial);
+}
+
+/* The type of the object whose address POINTER, an argument of type "void *",
+   has been made of.  */
+
+static tree
+pointed_type (tree pointer)
+{
+  tree type = TREE_TYPE (bare (pointer));
+  return POINTER_TYPE_P (type) ? TREE_TYPE (type) : type;
+}
+
+/* CALL is one of memcpy or the like: see whether it copies or sets a whole
+   object.  When the size is a sizeof, that has been reported.  */
+
+static void
+visit_memory_call (tree call)
+{
+  unsigned pointers;
+  switch (DECL_FUNCTION_CODE (get_callee_fndecl (call)))
+    {
+    case BUILT_IN_MEMCPY:
+    case BUILT_IN_MEMMOVE:
+    case BUILT_IN_MEMPCPY:
+    case BUILT_IN_MEMCMP:
+      pointers = 2;
+      break;
+    case BUILT_IN_MEMSET:
+      pointers = 1;
+      break;
+    default:
+      return;
+    }
+  if (call_expr_nargs (call) != 3)
+    return;
+  tree size = CALL_EXPR_ARG (call, 2);
+  for (unsigned i = 0; i < pointers; i++)
+    {
+      tree type = pointed_type (CALL_EXPR_ARG (call, i));
+      if (watched_p (type) && TYPE_SIZE_UNIT (type)
+	  && tree_int_cst_equal (size, TYPE_SIZE_UNIT (type)))
+	{
+	  if (!used_within_p (EXPR_LOCATION (call), USE_SIZEOF,
+			      strip_array_types (type)))
+	    use_layout (EXPR_LOCATION (call), USE_COPY, type);
+	  return;
+	}
+    }
+}
+
+static void
+visit_call (tree call)
+{
+  tree arg;
+  call_expr_arg_iterator iter;
+  FOR_EACH_CALL_EXPR_ARG (arg, iter, call)
+  use_value (USE_ARGUMENT, arg);
+  use_value (USE_CALL_RESULT, call);
+  tree callee = get_callee_fndecl (call);
+  if (callee && fndecl_built_in_p (callee, BUILT_IN_NORMAL))
+    visit_memory_call (call);
+}
+
+/* The initial value CONSTRUCTOR of an aggregate: its elements may be objects
+   that are copied, to a place that has been reported in a relocatable
+   aggregate.  */
+
+static void
+visit_constructor (tree constructor)
+{
+  unsigned HOST_WIDE_INT i;
+  tree value;
+  FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (constructor), i, value)
+  if (TREE_CODE (value) != CONSTRUCTOR)
+    use_value (USE_COPY, value);
+}
+
+/* REF indexes an array, once or more often.  The step over whole records is one
+   of this layout if the array is a variable that is only declared here.  Those
+   of pointers to arrays are relocated, and other arrays have been reported
+   where they are declared.  */
+
+static void
+visit_index (tree ref)
+{
+  if (covered->contains (ref))
+    return;
+  bool first = true;
+  tree array = ref;
+  for (; TREE_CODE (array) == ARRAY_REF; array = TREE_OPERAND (array, 0))
+    {
+      covered->add (array);
+      first &= integer_zerop (TREE_OPERAND (array, 1));
+    }
+  if (!first && VAR_P (array) && DECL_EXTERNAL (array))
+    use_layout (EXPR_LOCATION (ref), USE_ELEMENT, TREE_TYPE (ref));
+}
+
+/* Callback for walk_tree.  */
+
+static tree
+visit_expression (tree *tp, int *walk_subtrees, void *)
+{
+  tree expr = *tp;
+  if (EXPR_HAS_LOCATION (expr))
+    last_place = EXPR_LOCATION (expr);
+  switch (TREE_CODE (expr))
+    {
+    case BIND_EXPR:
+      for (tree decl = BIND_EXPR_VARS (expr); decl; decl = DECL_CHAIN (decl))
+	if (VAR_P (decl))
+	  cover_initial (decl);
+      break;
+
+    case COMPOUND_LITERAL_EXPR:
+      {
+	tree decl = COMPOUND_LITERAL_EXPR_DECL (expr);
+	use_layout (DECL_SOURCE_LOCATION (decl), USE_LITERAL, TREE_TYPE (decl));
+	cover_initial (decl);
+	walk_tree_without_duplicates (&DECL_INITIAL (decl), visit_expression,
+				      NULL);
+	break;
+      }
+
+    case MODIFY_EXPR:
+      /* The result of a function is reported where that is declared.  */
+      if (TREE_CODE (TREE_OPERAND (expr, 0)) == RESULT_DECL)
+	covered->add (bare (TREE_OPERAND (expr, 1)));
+      else
+	{
+	  /* One copy, of which either side may be a part of a record.  */
+	  bool right = watched_type (TREE_OPERAND (expr, 1)) != NULL_TREE;
+	  use_value (USE_COPY, TREE_OPERAND (expr, right ? 1 : 0));
+	}
+      break;
+
+    case TARGET_EXPR:
+      /* A variable of GCC's own, for an atomic object.  */
+      use_value (USE_COPY, expr);
+      pass_cover (expr, TARGET_EXPR_INITIAL (expr));
+      break;
+
+    case COND_EXPR:
+      /* The arm that is taken is copied to a variable of GCC's own.  */
+      if (TREE_TYPE (expr) && !VOID_TYPE_P (TREE_TYPE (expr)))
+	{
+	  use_value (USE_COPY, expr);
+	  pass_cover (expr, TREE_OPERAND (expr, 1));
+	  pass_cover (expr, TREE_OPERAND (expr, 2));
+	}
+      break;
+
+    case COMPOUND_EXPR:
+      pass_cover (expr, TREE_OPERAND (expr, 1));
+      break;
+
+    case CALL_EXPR:
+      visit_call (expr);
+      break;
+
+    case VA_ARG_EXPR:
+      use_value (USE_ARGUMENT, expr);
+      break;
+
+    case CONSTRUCTOR:
+      visit_constructor (expr);
+      break;
+
+    case ARRAY_REF:
+      visit_index (expr);
+      break;
+
+    default:
+      if (TYPE_P (expr))
+	*walk_subtrees = 0;
+      break;
+    }
+  return NULL_TREE;
+}
+
+static void
+visit_function (tree decl)
+{
+  last_place = DECL_SOURCE_LOCATION (decl);
+  for (tree p = DECL_ARGUMENTS (decl); p; p = DECL_CHAIN (p))
+    use_layout (DECL_SOURCE_LOCATION (p),
+		DECL_NAME (p) ? USE_PARAMETER : USE_UNNAMED_PARAMETER,
+		TREE_TYPE (p), DECL_NAME (p) ? p : NULL_TREE);
+  use_layout (DECL_SOURCE_LOCATION (decl), USE_FUNCTION_RESULT,
+	      TREE_TYPE (TREE_TYPE (decl)), decl);
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
+				NULL);
+  if (cgraph_node *node = cgraph_node::get (decl))
+    for (cgraph_node *nested = first_nested_function (node); nested;
+	 nested = next_nested_function (nested))
+      visit_function (nested->decl);
+}
+
+/* Report the layout uses in the function DECL and those nested in it.  */
+
+void
+check_function (tree decl)
+{
+  hash_set<tree> values;
+  covered = &values;
+  visit_function (decl);
+  covered = NULL;
+}
+
+/* Report those in the initial value of DECL, a variable at file scope.  */
+
+void
+check_initial (tree decl)
+{
+  hash_set<tree> values;
+  covered = &values;
+  last_place = DECL_SOURCE_LOCATION (decl);
+  cover_initial (decl);
+  if (DECL_INITIAL (decl) && DECL_INITIAL (decl) != error_mark_node)
+    walk_tree_without_duplicates (&DECL_INITIAL (decl), visit_expression, NULL);
+  covered = NULL;
+}
+
+} // namespace relocatable

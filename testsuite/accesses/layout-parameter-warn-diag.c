@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Parameters that are passed by value.  What layout=warn says of uses of a
+   compatible type. (design 3.3).
+   { dg-options "-fplugin-arg-btf_relocatable-layout=warn" }
+   { dg-no-relocs } */
+
+struct S { int i, j; struct { int k; } in; } __attribute__ ((preserve_access_index)); /* { dg-message "'struct S' is marked as relocatable here" }
+   { dg-message "'struct S' is marked as relocatable here" .-1 }
+   { dg-message "'struct S' is marked as relocatable here" .-2 }
+   { dg-message "'struct S' is marked as relocatable here" .-3 } */
+
+int f1 (struct S s) { return 0; } /* { dg-warning "parameter 's' needs the layout of relocatable type 'struct S' at compile time [-Wattributes]" }
+   { dg-message "make it a pointer" .-1 } */
+int f2 (const struct S s, int i) { return i; } /* { dg-warning "parameter 's' needs the layout of relocatable type 'struct S' at compile time [-Wattributes]" }
+   { dg-message "make it a pointer" .-1 } */
+int f3 (s) struct S s; { return 0; } /* { dg-warning "parameter 's' needs the layout of relocatable type 'struct S' at compile time [-Wattributes]" }
+   { dg-message "make it a pointer" .-1 } */
+int f4 (int i) { int in (struct S t) { return 0; } return i; } /* { dg-warning "parameter 't' needs the layout of relocatable type 'struct S' at compile time [-Wattributes]" }
+   { dg-message "make it a pointer" .-1 } */
+
+/* Declarations, pointers and what is one.  */
+extern int f5 (struct S);
+extern int f6 (struct S s);
+int f7 (struct S *p) { return p != 0; }
+int f8 (struct S p[4]) { return p != 0; }
