@@ -112,6 +112,29 @@ check_member (tree field, const_tree type)
   return wrong_in_btf_p (field) ? REASON_WRONG_IN_BTF : REASON_NONE;
 }
 
+/* Nonzero if libbpf, or the kernel, can tell the size of TYPE: they go through at
+   most 32 types of BTF for it, where each dimension of an array is one, and each
+   typedef and qualifier.  See btf__resolve_size.  */
+
+static bool
+size_known_to_loader_p (const_tree type)
+{
+  unsigned depth = 1;
+  while (type)
+    {
+      const_tree name = TYPE_NAME (type);
+      depth += __builtin_popcount (TYPE_QUALS (type));
+      if (name && TREE_CODE (name) == TYPE_DECL && DECL_ORIGINAL_TYPE (name))
+	type = DECL_ORIGINAL_TYPE (name);
+      else if (TREE_CODE (type) == ARRAY_TYPE)
+	type = TREE_TYPE (type);
+      else
+	break;
+      depth++;
+    }
+  return depth <= 32;
+}
+
 /* Push the step that REF makes onto STEPS.  */
 
 static reason
@@ -126,6 +149,8 @@ add_step (tree ref, vec<tree> *steps)
 
     case ARRAY_REF:
       steps->safe_push (TREE_OPERAND (ref, 1));
+      if (!size_known_to_loader_p (TREE_TYPE (ref)))
+	return REASON_TOO_MANY_DIMENSIONS;
       return check_index (ref);
 
     case BIT_FIELD_REF:

@@ -2,19 +2,27 @@
 /* An access string of 64 numbers is the longest that libbpf takes (design
    3.2).  */
 
-/* D63 is an array of 62 dimensions, each of one element.  */
-struct S { char c; char m
-  [1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1]
-  [1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1]
-  [1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1][1]
-  [1][2]; } __attribute__ ((preserve_access_index));
+struct S { char c;
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { struct { struct {
+  struct { struct { struct { struct { struct { struct { char first, last; } m;
+  } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; }
+  m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; }
+  m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; }
+  m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; } m; }
+  m;
+} __attribute__ ((preserve_access_index));
 
 int
 f (struct S *s)
 {
-  return s->m /* { dg-reloc "byte_off struct S 0:1:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:1" .+4 } */
-    [0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]
-    [0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]
-    [0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]
-    [0][1];
+  return s->m /* { dg-reloc "byte_off struct S 0:1:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:0:1" .+2 } */
+    .m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m
+    .m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m.m
+    .last;
 }
