@@ -36,7 +36,7 @@ struct owned_access
 };
 
 /* Set *A to the access of INSN to MEM; return false if it belongs to no record
-   or may not carry it.  */
+   or may not carry it, also if there is no room for the offset in it.  */
 
 static bool
 find_owned_access (rtx_insn *insn, rtx mem, owned_access *a)
@@ -46,7 +46,20 @@ find_owned_access (rtx_insn *insn, rtx mem, owned_access *a)
   a->position = 0;
   a->index = owner_of (mem, &a->position);
   a->info = a->index >= 0 ? find_record (a->index) : NULL;
-  return a->info && a->info->access_size;
+  return (a->info && a->info->access_size
+	  && local_offset (a->info->reference) <= 0x7fff);
+}
+
+/* Nonzero if A may carry the record of OFFSET as it is.  Not if it extends the
+   sign of an unsigned field, as "(s8) p->u8" does: libbpf would extend the sign
+   of the target's wider field, for which there may be no instruction.  */
+
+static bool
+may_carry_as_is_p (const owned_access *a, const_rtx offset)
+{
+  return (may_carry_p (a->mem, offset)
+	  && (GET_CODE (SET_SRC (PATTERN (a->insn))) != SIGN_EXTEND
+	      || !TYPE_UNSIGNED (TREE_TYPE (a->info->reference))));
 }
 
 /* Append "SUM = REG - SUBTRAHEND".  */
@@ -131,16 +144,19 @@ emit_part (const owned_access *a, rtx whole)
   return gen_lowpart (GET_MODE (a->mem), whole);
 }
 
-/* GCC has made the load A narrower than the field, which libbpf would refuse.
-   Append a load of all of the field at ADDRESS, and let A take its part of
-   that.  Return false if A has to stay as it is.  */
+/* GCC has made the load A narrower than the field, which libbpf would refuse, or
+   put an extension of the sign into it.  Append a load of all of the field at
+   ADDRESS, and let A take its part of that.  Return false if A has to stay as it
+   is.  */
 
 static bool
 load_whole (const owned_access *a, rtx address)
 {
   rtx set = PATTERN (a->insn);
   scalar_int_mode mode;
-  if (SET_DEST (set) == a->mem || MEM_VOLATILE_P (a->mem)
+  bool narrower = maybe_ne (GET_MODE_SIZE (GET_MODE (a->mem)),
+			    a->info->access_size);
+  if (SET_DEST (set) == a->mem || (narrower && MEM_VOLATILE_P (a->mem))
       || !SCALAR_INT_MODE_P (GET_MODE (a->mem))
       || maybe_gt (a->position + GET_MODE_SIZE (GET_MODE (a->mem)),
 		   a->info->access_size)
@@ -161,7 +177,7 @@ static bool
 move_access (const owned_access *a, rtx base, rtx offset)
 {
   rtx address = gen_rtx_PLUS (Pmode, base, copy_rtx (offset));
-  if (may_carry_p (a->mem, offset))
+  if (may_carry_as_is_p (a, offset))
     return validate_change (a->insn, &XEXP (a->mem, 0), address, false);
   return load_whole (a, address);
 }
@@ -185,16 +201,15 @@ emit_address_of_record (const owned_access *a, address_sum *sum)
   return base ? emit_bytes_added (base, -a->position) : NULL_RTX;
 }
 
-/* Nonzero if INSN is a plain load or store that belongs to a record, has room
-   for the offset, and does not carry the record.  */
+/* Nonzero if INSN is a plain load or store that belongs to a record and does not
+   carry it.  */
 
 bool
 lacks_record_p (rtx_insn *insn)
 {
   owned_access a;
   rtx mem = plain_memory_operand (insn);
-  if (!mem || !find_owned_access (insn, mem, &a)
-      || local_offset (a.info->reference) > 0x7fff)
+  if (!mem || !find_owned_access (insn, mem, &a))
     return false;
   rtx carried = relocated_offset (mem);
   return !carried || index_of (carried) != a.index;
@@ -218,7 +233,7 @@ attach_record (rtx_insn *insn)
       take_address_out (insn, mem);
       a.mem = plain_memory_operand (insn);
     }
-  else if (carried && may_carry_p (mem, carried))
+  else if (carried && may_carry_as_is_p (&a, carried))
     return;
   address_sum sum;
   sum.insn = insn;
