@@ -15,7 +15,7 @@
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       layout.cc  uses of their layout at compile time,
 		       pointer.cc  strides of pointers,
-		       query.cc, type-query.cc, libbpf-compat.cc  GCC's own
+		       force.cc, query.cc, type-query.cc, libbpf-compat.cc  GCC's own
 		       builtins.  */
 
 #ifndef RELOCATABLE_H
@@ -240,6 +240,10 @@ extern void pointer_init (const char *plugin_name);
 
 /* static-init.cc: addresses of members in static initializers.  */
 extern void static_init_init (const char *plugin_name);
+
+/* force.cc: accesses that the source asks to relocate.  */
+extern void force_accesses (tree *expression);
+extern tree preserve_access_index (location_t loc, tree expression);
 
 /* query.cc: the builtins that a source calls itself.  */
 /* A second argument of __builtin_preserve_field_info that is none of GCC's: the

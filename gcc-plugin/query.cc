@@ -12,8 +12,7 @@
 
      __builtin_preserve_access_index (EXPR)
 
-   is EXPR with all its accesses forced, which the GIMPLE pass relocates like
-   any others; and
+   is EXPR with all its accesses forced (force.cc); and
 
      __builtin_preserve_field_info (FIELD, KIND)
 
@@ -22,82 +21,6 @@
 #include "btf-relocatable.h"
 
 namespace relocatable {
-
-/* If *REF, of which a member is accessed, is "*(p + N)", let the access string
-   begin with N: then there is no stride to relocate.  */
-
-static void
-force_root_index (tree *ref)
-{
-  location_t loc = UNKNOWN_LOCATION;
-  if (TREE_CODE (*ref) == INDIRECT_REF)
-    loc = EXPR_LOCATION (TREE_OPERAND (*ref, 0));
-  if (keep_root_index (ref))
-    drop_places (loc);
-}
-
-/* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields, keep
-   the front end's later folding off, as in keep_field_apart: it would make other
-   nodes, which are not forced.  */
-
-static tree
-force_access (tree *tp, int *walk_subtrees, void *)
-{
-  if (TYPE_P (*tp))
-    {
-      *walk_subtrees = 0;
-      return NULL_TREE;
-    }
-  if (TREE_CODE (*tp) == COMPONENT_REF)
-    {
-      forced_access (*tp);
-      force_root_index (&TREE_OPERAND (*tp, 0));
-      if (bit_field_p (*tp))
-	TREE_THIS_VOLATILE (*tp) = 1;
-    }
-  else if (TREE_CODE (*tp) == BIT_FIELD_REF)
-    /* Some bit-fields that have been folded already.  */
-    forced_access (*tp);
-  if (EXPR_P (*tp))
-    TREE_SIDE_EFFECTS (*tp) = 1;
-  return NULL_TREE;
-}
-
-/* What __builtin_preserve_access_index makes of EXPRESSION if that is the
-   address of an element, or else null.  Turn, for a record S that is not marked
-   (pointer.cc knows the others):
-
-     &p[2]	into:	p + (byte_off struct S 2)  */
-
-static tree
-element_address (location_t loc, tree expression)
-{
-  STRIP_NOPS (expression);
-  if (TREE_CODE (expression) != POINTER_PLUS_EXPR)
-    return NULL_TREE;
-  tree type = TREE_TYPE (TREE_TYPE (expression));
-  tree bytes = TREE_OPERAND (expression, 1);
-  HOST_WIDE_INT size = int_size_in_bytes (type);
-  if (!RECORD_OR_UNION_TYPE_P (type) || relocatable_p (type) || size <= 0
-      || TREE_CODE (bytes) != INTEGER_CST
-      || !unmarked_arithmetic_p (EXPR_LOCATION (expression), type))
-    return NULL_TREE;
-  tree count = element_count (fold_convert (sizetype, bytes), size);
-  path p;
-  p.root = named_root (type);
-  /* The front end may have folded other bytes in; and an access string has no
-     negative numbers.  */
-  if (!count || !p.root || !tree_fits_uhwi_p (count)
-      || tree_to_uhwi (count) > INT_MAX)
-    return NULL_TREE;
-  p.index = tree_to_uhwi (count);
-  tree offset = build_record (loc, path_reference (&p),
-			      BPF_RELO_FIELD_BYTE_OFFSET);
-  if (offset == error_mark_node)
-    return offset;
-  return build2_loc (loc, POINTER_PLUS_EXPR, TREE_TYPE (expression),
-		     TREE_OPERAND (expression, 0), offset);
-}
 
 /* The reference in ARGUMENT: a query may name a field or its address, and an
    array has decayed to its address.  Null when it is no field.  */
@@ -251,7 +174,7 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   /* The records' kinds have the order of the builtin's.  */
   enum btf_core_reloc_kind kind = (enum btf_core_reloc_kind) (
     BPF_RELO_FIELD_BYTE_OFFSET + asked);
-  walk_tree (&field, force_access, NULL, NULL);
+  force_accesses (&field);
   path p;
   reason why = find_path (field, &p);
   if (why == REASON_NONE && path_varies_p (&p))
@@ -266,19 +189,6 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   if (value == error_mark_node)
     return value;
   return fold_convert_loc (loc, unsigned_type_node, value);
-}
-
-/* EXPRESSION, the argument of __builtin_preserve_access_index, with all its
-   accesses forced.  */
-
-static tree
-preserve_access_index (tree expression)
-{
-  /* Twice: what folding makes anew is not forced.  */
-  walk_tree (&expression, force_access, NULL, NULL);
-  tree value = c_fully_fold (expression, false, NULL);
-  walk_tree (&value, force_access, NULL, NULL);
-  return value;
 }
 
 /* Nonzero if FNDECL, a CO-RE builtin called with N arguments, cannot be given
@@ -313,11 +223,7 @@ resolve_builtin (location_t loc, tree fndecl,
     {
     case BPF_BUILTIN_PRESERVE_ACCESS_INDEX:
       if (vec_safe_length (args) == 1 && TARGET_BPF_CORE)
-	{
-	  value = element_address (loc, (*args)[0]);
-	  if (!value)
-	    value = preserve_access_index ((*args)[0]);
-	}
+	value = preserve_access_index (loc, (*args)[0]);
       break;
     case BPF_BUILTIN_PRESERVE_FIELD_INFO:
       value = resolve_field_query (loc, args);
