@@ -128,15 +128,20 @@ on_pragmas (void *, void *)
   cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
   previous_to_expand = callbacks->macro_to_expand;
   callbacks->macro_to_expand = on_macro_to_expand;
-  /* Nobody is to hear of it: -g3 has each macro in the debug information.  */
+  /* Nobody is to hear of it: -g3 has each macro in the debug information, and
+     -pedantic with C90 warns of variable arguments.  */
+  cpp_options *options = cpp_get_options (parse_in);
   auto define = callbacks->define;
+  auto was_pedantic = options->cpp_pedantic;
   callbacks->define = NULL;
+  options->cpp_pedantic = 0;
   cpp_define (
     parse_in,
     "__builtin_offsetof(T,...)=__builtin_offsetof("
     "__typeof__(*__builtin_preserve_field_info((T*)0," OFFSETOF_PLACE_TEXT
     ")),__VA_ARGS__)");
   callbacks->define = define;
+  options->cpp_pedantic = was_pedantic;
   cpp_lookup (parse_in, (const uchar *) keyword, strlen (keyword))->flags
     |= NODE_CONDITIONAL;
 }
