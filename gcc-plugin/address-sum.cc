@@ -32,17 +32,14 @@ only_definition (rtx reg)
   return DF_REF_INSN (def);
 }
 
-/* If the only definition of REG is "REG = SOURCE" with a SOURCE of CODE,
-   return SOURCE, else null.  */
+/* What the only instruction that sets the register REG sets it to, or null.  */
 
-static rtx
-only_value (rtx reg, enum rtx_code code)
+rtx
+only_value (rtx reg)
 {
   rtx_insn *def = only_definition (reg);
   rtx set = def ? single_set (def) : NULL_RTX;
-  if (!set || SET_DEST (set) != reg || GET_CODE (SET_SRC (set)) != code)
-    return NULL_RTX;
-  return SET_SRC (set);
+  return set && SET_DEST (set) == reg ? SET_SRC (set) : NULL_RTX;
 }
 
 /* Nonzero if X, a register or constant, has at INSN the value that it has at
@@ -74,7 +71,7 @@ const unsigned max_sum_depth = 8;
 static bool
 offset_register_p (const address_sum *sum, rtx x)
 {
-  rtx value = REG_P (x) ? only_value (x, UNSPEC) : NULL_RTX;
+  rtx value = only_value (x);
   return value && relocated_value_p (value) && index_of (value) == sum->index;
 }
 
@@ -137,10 +134,8 @@ split_sum (address_sum *sum, rtx reg, unsigned depth)
 {
   if (!REG_P (reg) || depth == max_sum_depth)
     return false;
-  rtx value = only_value (reg, PLUS);
-  if (!value)
-    value = only_value (reg, MINUS);
-  if (!value)
+  rtx value = only_value (reg);
+  if (!value || (GET_CODE (value) != PLUS && GET_CODE (value) != MINUS))
     return false;
   rtx_insn *def = only_definition (reg);
   sum->registers.safe_push (reg);

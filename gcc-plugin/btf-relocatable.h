@@ -290,6 +290,7 @@ extern int owner_of (const_rtx mem, HOST_WIDE_INT *position);
 extern void owner_init (const char *plugin_name);
 
 /* address-sum.cc: an address without its relocated offset.  */
+extern rtx only_value (rtx reg);
 extern bool split_address (address_sum *sum);
 extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);

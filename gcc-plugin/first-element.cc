@@ -27,20 +27,6 @@
 
 namespace relocatable {
 
-/* What the only instruction that sets the register REG sets it to, or null.  */
-
-static rtx
-only_value (rtx reg)
-{
-  if (!REG_P (reg) || HARD_REGISTER_P (reg)
-      || DF_REG_DEF_COUNT (REGNO (reg)) != 1)
-    return NULL_RTX;
-  df_ref def = DF_REG_DEF_CHAIN (REGNO (reg));
-  rtx set = DF_REF_IS_ARTIFICIAL (def) ? NULL_RTX
-				       : single_set (DF_REF_INSN (def));
-  return set && SET_DEST (set) == reg ? SET_SRC (set) : NULL_RTX;
-}
-
 /* A reference to the first element of the array that REFERENCE is, of several
    dimensions to that of all; null if REFERENCE is none, or its path is too
    long.  */
