@@ -82,7 +82,8 @@ class Operands:
         """Operands of asm: in a register, in memory, written and read."""
         if self.chance(40):
             _, place = self.place(scope, False, arithmetic)
-            return Statement(f'ASM_ADD (r, {place});')
+            return (Statement(f'ASM_ADD (r, {place});')
+                    if place else self.read(scope))
         path, place = self.addressed(
             scope, lambda p: whole(p) and p.field.number()
             and not p.field.local.signed)

@@ -31,6 +31,8 @@ class Scalars:
 
     def write(self, scope):
         path, place = self.place(scope, True)
+        if place is None:
+            return self.read(scope)
         return Statement(f'{place} = {path.field.clip(self.value(scope))};')
 
     def chain(self, scope):
@@ -82,6 +84,8 @@ class Scalars:
     def effects(self, scope):
         """Assignments within expressions."""
         path, place = self.place(scope, True)
+        if place is None:
+            return self.read(scope)
         _, other = self.place(scope)
         assignment = f'{place} = {path.field.clip(self.value(scope))}'
         return Statement(self.choose(
