@@ -159,18 +159,22 @@ emit_extract (unit_access *u, tree unit)
   return value;
 }
 
-/* Append what puts VALUE into UNIT in the field's place, and return the new
-   unit.  Turn "unit.flag = value" into:
+/* Append the load of a unit, what puts VALUE into it in the field's place, and
+   the store.  Turn "unit.flag = value" into:
 
      mask = (~0 << rshift_u64) >> lshift_u64;
-     unit = (unit & ~mask) | ((value << (rshift_u64 - lshift_u64)) & mask);  */
+     value = value << (rshift_u64 - lshift_u64);
+     unit = (unit & ~mask) | (value & mask);
 
-static tree
-emit_insert (unit_access *u, tree unit, tree value)
+   The mask and the value come before the load: after it GCC's jump threading
+   would copy them into each size's branch.  */
+
+static void
+emit_insert (unit_access *u, tree value)
 {
   tree lshift = unit_record (u, BPF_RELO_FIELD_LSHIFT_U64);
   tree rshift = unit_record (u, BPF_RELO_FIELD_RSHIFT_U64);
-  tree type = TREE_TYPE (unit);
+  tree type = unit_type (8);
   tree mask = emit_shift (u, LSHIFT_EXPR,
 			  emit_copy (&u->seq, u->loc, type,
 				     build_minus_one_cst (type)),
@@ -180,10 +184,14 @@ emit_insert (unit_access *u, tree unit, tree value)
 			    lshift);
   value = emit_convert (&u->seq, u->loc, type, value);
   value = emit_shift (u, LSHIFT_EXPR, value, place);
+
+  tree unit = create_tmp_var (type, "relocated");
+  emit_unit_move (u, unit, false);
   /* unit ^ ((unit ^ value) & mask): one operation less.  */
   tree change = emit_binary (&u->seq, u->loc, BIT_XOR_EXPR, type, unit, value);
   change = emit_binary (&u->seq, u->loc, BIT_AND_EXPR, type, change, mask);
-  return emit_binary (&u->seq, u->loc, BIT_XOR_EXPR, type, unit, change);
+  unit = emit_binary (&u->seq, u->loc, BIT_XOR_EXPR, type, unit, change);
+  emit_unit_move (u, unit, true);
 }
 
 /* The value that has been cut to make NARROW, or NARROW itself.  */
@@ -244,17 +252,15 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   if (u.address == error_mark_node)
     return;
   u.size = unit_record (&u, BPF_RELO_FIELD_BYTE_SIZE);
-  tree unit = create_tmp_var (unit_type (8), "relocated");
-  emit_unit_move (&u, unit, false);
   if (store)
     {
-      tree value = gimple_assign_rhs1 (stmt);
-      unit = emit_insert (&u, unit, value);
-      emit_unit_move (&u, unit, true);
+      emit_insert (&u, gimple_assign_rhs1 (stmt));
       gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
       gsi_replace (gsi, gimple_build_nop (), false);
       return;
     }
+  tree unit = create_tmp_var (unit_type (8), "relocated");
+  emit_unit_move (&u, unit, false);
   tree value = emit_extract (&u, unit);
   gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
   gimple_assign_set_rhs_with_ops (gsi, NOP_EXPR, value);
