@@ -21,7 +21,7 @@ class Tools:
     """What compiles and runs; EXTRA are options for bpf-gcc."""
 
     def __init__(self, here, bpf_gcc, plugin, run_object, clang, host_gcc,
-                 extra, same_width=False, big_endian=False):
+                 extra, big_endian=False):
         self.common = ['-std=gnu17', '-w', '-I', here]
         if big_endian:
             self.common.append('-DBIG_ENDIAN')
@@ -34,12 +34,6 @@ class Tools:
                       'bpfeb' if big_endian else 'bpf', '-g', '-c',
                       '-DTARGET', '-DTYPES_ONLY']
         self.run_object = run_object
-        self.same_width = same_width
-
-    def width_option(self, level):
-        """The plugin does not adapt widths at -O0: no member narrows
-        there."""
-        return ['-DSAME_WIDTH'] if self.same_width else []
 
 
 def run(command):
@@ -62,21 +56,19 @@ class Program:
 
     def __init__(self, tools, source, folder):
         self.tools, self.source, self.folder = tools, source, folder
-        self.targets = {}
+        self.target = None
         # How many tests could not be judged, by the reason.
         self.left_out = collections.Counter()
 
-    def target(self, level):
-        """The target's BTF and the native program for LEVEL."""
-        options = self.tools.width_option(level)
-        key = ''.join(options)
-        if key not in self.targets:
-            types = os.path.join(self.folder, f'target{key}.o')
-            native = os.path.join(self.folder, f'native{key}.so')
-            must_run([*self.tools.native, *options, self.source, '-o', native])
-            must_run([*self.tools.clang, *options, self.source, '-o', types])
-            self.targets[key] = types, native
-        return self.targets[key]
+    def compile_target(self):
+        """The target's BTF and the native program."""
+        if self.target is None:
+            types = os.path.join(self.folder, 'target.o')
+            native = os.path.join(self.folder, 'native.so')
+            must_run([*self.tools.native, self.source, '-o', native])
+            must_run([*self.tools.clang, self.source, '-o', types])
+            self.target = types, native
+        return self.target
 
     def compile(self, level, how):
         """Compiles for BPF; returns the object and None, or None and what the
@@ -84,7 +76,7 @@ class Program:
         output = os.path.join(self.folder, f'{how}{level}.o')
         options = [] if how == 'same' else [f'-fplugin={self.tools.plugin}']
         if how != 'relocated':
-            options += ['-DTARGET', *self.tools.width_option(level)]
+            options.append('-DTARGET')
         if how == 'unchanged':
             options.append('-DMARKED')
         status, text = run([*self.tools.bpf_gcc, level, *options, self.source,
@@ -97,7 +89,7 @@ class Program:
         'relocated'; 'unchanged', relocated to the layout it is compiled for;
         'same', compiled without the plugin for the target's layout.  A
         program that does not compile has one entry, named "compiler"."""
-        types, native = self.target(level)
+        types, native = self.compile_target()
         program, text = self.compile(level, how)
         if program is None:
             return {'compiler': text.strip()}

@@ -40,14 +40,6 @@ enum es64 { ES64_FIRST = -0x7fffffffffffffff - 1, ES64_LAST = 0x7fffffff };
 #define ATOMIC _Atomic
 #endif
 
-/* The type of a scalar that is narrower in the target.  At -O0 the plugin does
-   not adapt its accesses: there it stays as it is.  */
-#ifdef SAME_WIDTH
-#define NARROWED(LOCAL, TARGET_TYPE) LOCAL
-#else
-#define NARROWED(LOCAL, TARGET_TYPE) TARGET_TYPE
-#endif
-
 /* VALUE made one that a type of BITS bits holds.  */
 #define CLIP(VALUE, BITS) ((u64) (VALUE) & (~0UL >> (64 - (BITS))))
 #define CLIP_SIGNED(VALUE, BITS) \

@@ -116,9 +116,6 @@ class Field:
         """Whether both layouts give it the same type."""
         return self.local.declare('') == self.target.declare('')
 
-    def narrower(self):
-        return not self.bit_field() and self.target.bits < self.local.bits
-
     def range_bits(self):
         """How many bits the values have that both types hold."""
         a, b = self.local, self.target
@@ -146,11 +143,8 @@ class Field:
             name = f'{self.name}[{self.flexible}]'
         if self.record:
             return f'{self.record.text_inside(target)} {name};'
-        if not target or not self.narrower():
-            kind = self.target if target else self.local
-            return f'{kind.declare(name)};'
-        return (f'NARROWED ({self.local.declare("")}, '
-                f'{self.target.declare("")}) {name};')
+        kind = self.target if target else self.local
+        return f'{kind.declare(name)};'
 
 
 class Filler:

@@ -8,14 +8,14 @@
 struct item
 {
   u64 inserted;
-  NARROWED (u64, u16) v[4];
+  u16 v[4];
 };
 struct S
 {
   u32 inserted;
-  NARROWED (u64, u32) narrower[6];
+  u32 narrower[6];
   u64 wider[5];
-  NARROWED (u32, u8) m[2][5];
+  u8 m[2][5];
   struct item items[4];
 };
 struct S *in_btf;

@@ -40,5 +40,6 @@ test_compound (struct world *w)
 }
 
 #ifdef NATIVE
-SETUP (w->s = ROOM (1); w->s->w = 100 + round; w->any = 0xffffffff00000010 + round)
+SETUP (w->s = ROOM (1); w->s->w = 100 + round;
+       w->any = 0xffffffff00000010 + round)
 #endif

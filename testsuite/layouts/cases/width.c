@@ -7,9 +7,9 @@
 #ifdef TARGET
 struct S
 {
-  NARROWED (u64, u16) l;
+  u16 l;
   u64 h;
-  NARROWED (u32, u8) w;
+  u8 w;
   u32 c;
 };
 struct S *in_btf;
@@ -55,7 +55,7 @@ test_write_negative (struct world *w)
 {
   /* As -1 in a register, the value has more bits than the type.  */
   w->s->h = (u16) -1;
-  w->s->c = (u8) -(w->any | 1);
+  w->s->c = (u8) - (w->any | 1);
   return 0;
 }
 
