@@ -188,6 +188,54 @@ take_root_index (path *p)
   p->base = TREE_OPERAND (p->base, 0);
 }
 
+/* Nonzero if STEP is an index that is not constant.  */
+
+bool
+variable_step_p (const_tree step)
+{
+  return TREE_CODE (step) != FIELD_DECL && TREE_CODE (step) != INTEGER_CST;
+}
+
+/* The size of TYPE in bits, or 0 where it is variable: that has no BTF.  */
+
+static offset_int
+constant_size (const_tree type)
+{
+  const_tree size = TYPE_SIZE (type);
+  if (!size || TREE_CODE (size) != INTEGER_CST)
+    return 0;
+  return wi::to_offset (size);
+}
+
+/* Nonzero if the path P ends on a bit-field that no aligned unit of 8 bytes
+   holds.  libbpf widens the unit up to there, for this layout as for the
+   target's, and refuses the whole object: see bpf_core_calc_field_relo.  */
+
+static bool
+bit_field_in_two_units_p (const path *p)
+{
+  tree field = p->steps[p->steps.length () - 1];
+  if (TREE_CODE (field) != FIELD_DECL || !DECL_BIT_FIELD_TYPE (field))
+    return false;
+  tree type = DECL_CONTEXT (p->steps[0]);
+  offset_int position = constant_size (type) * p->index;
+  for (tree step : p->steps)
+    if (TREE_CODE (step) == FIELD_DECL)
+      {
+	/* Constant: see check_member.  */
+	position += wi::to_offset (bit_position (step));
+	type = TREE_TYPE (step);
+      }
+    else
+      {
+	type = TREE_TYPE (type);
+	if (!variable_step_p (step))
+	  position += wi::to_offset (step) * constant_size (type);
+      }
+  offset_int last = position + wi::to_offset (DECL_SIZE (field)) - 1;
+  return wi::lrshift (position, 6) != wi::lrshift (last, 6);
+}
+
 /* Set *P to the path of the access REF.  */
 
 reason
@@ -211,15 +259,10 @@ find_path (tree ref, path *p)
 	break;
     }
   p->steps.reverse ();
-  return p->steps.length () < max_path_length ? REASON_NONE : REASON_TOO_DEEP;
-}
-
-/* Nonzero if STEP is an index that is not constant.  */
-
-bool
-variable_step_p (const_tree step)
-{
-  return TREE_CODE (step) != FIELD_DECL && TREE_CODE (step) != INTEGER_CST;
+  if (p->steps.length () >= max_path_length)
+    return REASON_TOO_DEEP;
+  return bit_field_in_two_units_p (p) ? REASON_BIT_FIELD_IN_TWO_UNITS
+				      : REASON_NONE;
 }
 
 bool

@@ -177,6 +177,8 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   force_accesses (&field);
   path p;
   reason why = find_path (field, &p);
+  if (why == REASON_BIT_FIELD_IN_TWO_UNITS && kind == BPF_RELO_FIELD_EXISTS)
+    why = REASON_NONE;
   if (why == REASON_NONE && path_varies_p (&p))
     why = REASON_VARIABLE_QUERY;
   if (why != REASON_NONE)

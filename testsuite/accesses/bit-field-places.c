@@ -5,7 +5,7 @@
 struct S
 {
   union { unsigned a : 4; unsigned char raw; };
-  struct { unsigned : 3; int b : 7; } in[2];
+  struct { unsigned : 3; int b : 7; } in[3];
   struct __attribute__ ((packed)) { char pad; unsigned long c : 33; } p;
 } __attribute__ ((preserve_access_index));
 union U { unsigned a : 4; int i; } __attribute__ ((preserve_access_index));
