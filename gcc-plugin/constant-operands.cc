@@ -15,6 +15,7 @@
    offsetof, and the text of an asm has no place for a record.  clang gives the
    constant, as it does wherever C wants one.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

@@ -13,6 +13,7 @@
 
    has the two accesses p->q and q->f, and each gets a record.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

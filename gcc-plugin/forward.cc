@@ -15,6 +15,7 @@
    macros, and the answer is always no.  But the question comes with the
    tokens that follow, "))", "s" and ";" in the example.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

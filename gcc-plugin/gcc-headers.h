@@ -1,5 +1,5 @@
-/* Every GCC header that the plugin includes, and the differences between the
-   versions of GCC that it is built for.
+/* Every GCC header that the plugin includes, but for the C family's, and the
+   differences between the versions of GCC that it is built for.
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  the plugin headers of one bpf-gcc, 14 or later.
@@ -16,13 +16,6 @@
 #include "gcc-plugin.h"
 #include "plugin-version.h"
 #include "tree.h"
-
-/* The C front end and the preprocessor, for the files that speak to them:
-   before diagnostic-core.h, so that %qD and %qE are known formats.  */
-#include "cpplib.h"
-#include "c-family/c-common.h"
-#include "c-family/c-pragma.h"
-#include "incpath.h"
 
 #include "stringpool.h"
 #include "attribs.h"

@@ -9,6 +9,7 @@
    For a plugin /usr/lib/.../plugin/btf_relocatable.so, the header is
    /usr/lib/.../plugin/btf_relocatable/btf_relocatable.h.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

@@ -29,6 +29,7 @@
    its value: type-query.cc takes the pointer, and one argument more.  All this is
    done to the macro, not to its expansion, for "cc1 -E" to give the same.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

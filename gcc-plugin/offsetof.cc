@@ -24,6 +24,7 @@
    preprocessed input it has been done: GCC's preprocessor cannot look ahead
    over the line markers that are there.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

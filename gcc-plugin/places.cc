@@ -11,6 +11,7 @@
    Expressions are matched with them when the function is complete; a place that
    no expression covers has been folded into something else, and is reported.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

@@ -70,6 +70,34 @@ arguments_ok_p (const plugin_name_args *args)
   return good;
 }
 
+/* Nonzero in cc1 and cc1plus: the others do not have the C family's functions,
+   see gcc-plugin/Makefile.am.  */
+
+static bool
+c_family_p ()
+{
+  return lang_GNU_C () || lang_GNU_CXX ();
+}
+
+/* What only a front end for C or C++ asks, or can be asked.  */
+
+static void
+c_family_init (const char *name, const char *full_name)
+{
+  /* GCC calls back in the opposite order: offsetof.cc puts its function before
+     forward.cc's.  */
+  offsetof_init (name);
+  pragma_init (name);
+  forward_init (name);
+  places_init (name);
+  pointer_init (name);
+  query_init (name);
+  type_query_init (name);
+  constant_operands_init (name);
+  libbpf_compat_init (name);
+  header_init (name, full_name);
+}
+
 } // namespace relocatable
 
 __attribute__ ((visibility ("default"))) int
@@ -80,26 +108,16 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
     return 1;
   const char *name = args->base_name;
   register_callback (name, PLUGIN_INFO, NULL, &information);
-  /* GCC calls back in the opposite order: offsetof.cc puts its function before
-     forward.cc's.  */
-  offsetof_init (name);
   types_init (name);
-  pragma_init (name);
-  forward_init (name);
   record_init (name);
   owner_init (name);
   btf_types_init (name);
-  places_init (name);
-  pointer_init (name);
   layout_init (name);
   static_init_init (name);
-  query_init (name);
-  type_query_init (name);
-  constant_operands_init (name);
-  libbpf_compat_init (name);
-  header_init (name, args->full_name);
   pass_init (name);
   legalize_init (name);
   verify_init (name);
+  if (c_family_p ())
+    c_family_init (name, args->full_name);
   return 0;
 }

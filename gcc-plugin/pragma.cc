@@ -16,6 +16,7 @@
    with ATTRIBUTES in __attribute__ ((...)) or [[...]], and SUBJECTS a rule
    such as record, record(unless(is_union)), or any(RULE, ...).  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

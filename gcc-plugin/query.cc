@@ -18,6 +18,7 @@
 
    is the value of a record of ours for FIELD, given as an address or not.  */
 
+#include "c-family-headers.h"
 #include "btf-relocatable.h"
 
 namespace relocatable {

@@ -137,12 +137,13 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
   /* Where the back end says what it does not accept.  */
   if (EXPR_P (reference))
     SET_EXPR_LOCATION (reference, loc);
-  vec<tree, va_gc> *args = make_tree_vector ();
+  vec<tree, va_gc> *args;
+  vec_alloc (args, 2);
   args->quick_push (reference);
-  vec_safe_push (args, build_int_cst (unsigned_type_node,
-				      kind - BPF_RELO_FIELD_BYTE_OFFSET));
+  args->quick_push (
+    build_int_cst (unsigned_type_node, kind - BPF_RELO_FIELD_BYTE_OFFSET));
   tree call = back_end_resolve (loc, decl, args RESOLVE_COMPLAIN_ARG);
-  release_tree_vector (args);
+  vec_free (args);
   record_info info = { loc, reference,
 		       owner ? whole_access_size (reference) : 0,
 		       kind == BPF_RELO_FIELD_BYTE_OFFSET };

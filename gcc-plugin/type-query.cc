@@ -134,14 +134,15 @@ build_query (location_t loc, enum bpf_builtins code, tree type, tree first,
 	     tree second, tree third = NULL_TREE)
 {
   replace_helpers ();
-  vec<tree, va_gc> *args = make_tree_vector ();
-  vec_safe_push (args, first);
-  vec_safe_push (args, second);
+  vec<tree, va_gc> *args;
+  vec_alloc (args, 3);
+  args->quick_push (first);
+  args->quick_push (second);
   if (third)
-    vec_safe_push (args, third);
+    args->quick_push (third);
   tree call = back_end_resolve (loc, bpf_builtins[code],
 				args RESOLVE_COMPLAIN_ARG);
-  release_tree_vector (args);
+  vec_free (args);
   record_info info = { loc, type, 0, false };
   return record_call (call, &info);
 }

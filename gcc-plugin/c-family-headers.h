@@ -1,0 +1,26 @@
+/* The GCC headers of the front ends for C and C++, and of their preprocessor.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the plugin headers of one bpf-gcc.
+   Gives  what only cc1 and cc1plus have.
+   Never  is included by a file of the core (Makefile.am), which has to work in
+	  crab1 too: there such a function is a null pointer.  A use of one in
+	  the core does not compile.
+
+   A file of the C family includes this one before btf-relocatable.h: c-common.h
+   has to come before diagnostic-core.h, so that %qD and %qE are known
+   formats.  */
+
+#ifndef RELOCATABLE_C_FAMILY_HEADERS_H
+#define RELOCATABLE_C_FAMILY_HEADERS_H
+
+#include "gcc-plugin.h"
+#include "tree.h"
+#include "cpplib.h"
+#include "c-family/c-common.h"
+#include "c-family/c-pragma.h"
+#include "incpath.h"
+
+#include "gcc-headers.h"
+
+#endif /* RELOCATABLE_C_FAMILY_HEADERS_H */
