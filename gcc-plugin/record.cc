@@ -123,6 +123,32 @@ record_call (tree call, const record_info *info)
   return build_call_expr_loc (info->where, core_reloc (), 1, index);
 }
 
+/* What the back end makes of a query of KIND about REFERENCE.  It knows no size of
+   a flexible array; that is 0 in BTF.  */
+
+static tree
+back_end_query (location_t loc, tree reference, enum btf_core_reloc_kind kind)
+{
+  tree field = NULL_TREE;
+  if (kind == BPF_RELO_FIELD_BYTE_SIZE && TREE_CODE (reference) == COMPONENT_REF
+      && !DECL_SIZE (TREE_OPERAND (reference, 1)))
+    field = TREE_OPERAND (reference, 1);
+  if (field)
+    DECL_SIZE (field) = bitsize_zero_node;
+  vec<tree, va_gc> *args;
+  vec_alloc (args, 2);
+  args->quick_push (reference);
+  args->quick_push (
+    build_int_cst (unsigned_type_node, kind - BPF_RELO_FIELD_BYTE_OFFSET));
+  tree call = back_end_resolve (loc,
+				bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO],
+				args RESOLVE_COMPLAIN_ARG);
+  vec_free (args);
+  if (field)
+    DECL_SIZE (field) = NULL_TREE;
+  return call;
+}
+
 /* A call that gives the value of KIND for REFERENCE at LOC, as a tree of type
    sizetype; or error_mark_node.  With OWNER, the value is the offset of one
    load or store of the whole field, and this instruction carries the record
@@ -133,17 +159,10 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
 	      int *owner)
 {
   replace_process ();
-  tree decl = bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO];
   /* Where the back end says what it does not accept.  */
   if (EXPR_P (reference))
     SET_EXPR_LOCATION (reference, loc);
-  vec<tree, va_gc> *args;
-  vec_alloc (args, 2);
-  args->quick_push (reference);
-  args->quick_push (
-    build_int_cst (unsigned_type_node, kind - BPF_RELO_FIELD_BYTE_OFFSET));
-  tree call = back_end_resolve (loc, decl, args RESOLVE_COMPLAIN_ARG);
-  vec_free (args);
+  tree call = back_end_query (loc, reference, kind);
   record_info info = { loc, reference,
 		       owner ? whole_access_size (reference) : 0,
 		       kind == BPF_RELO_FIELD_BYTE_OFFSET };
