@@ -101,12 +101,16 @@ relocated_offset_of (location_t loc, const path *p)
 }
 
 /* Let the root of P, the path of a field that is asked about, be the typedef by
-   which the source calls its record: clang looks for that in the target too.  */
+   which the source calls its record: clang looks for that in the target too, but
+   not where the first step is to a bit-field.  */
 
 static void
 keep_typedef (path *p)
 {
   tree type = TREE_TYPE (p->base);
+  if (TREE_CODE (p->steps[0]) == FIELD_DECL && DECL_C_BIT_FIELD (p->steps[0])
+      && named_root (type) == TYPE_MAIN_VARIANT (type))
+    return;
   if (RECORD_OR_UNION_TYPE_P (type))
     if (tree name = TYPE_NAME (type))
       if (TREE_CODE (name) == TYPE_DECL)
