@@ -15,8 +15,8 @@
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       layout.cc  uses of their layout at compile time,
 		       pointer.cc  strides of pointers,
-		       force.cc, query.cc, type-query.cc, libbpf-compat.cc  GCC's own
-		       builtins.  */
+		       force.cc, query.cc, constant-base.cc, type-query.cc,
+		       libbpf-compat.cc  GCC's own builtins.  */
 
 #ifndef RELOCATABLE_H
 #define RELOCATABLE_H
@@ -254,7 +254,16 @@ extern tree preserve_access_index (location_t loc, tree expression);
    that the first argument points to.  */
 #define OFFSETOF_PLACE 257
 #define OFFSETOF_PLACE_TEXT "257"
+/* Another one: what follows is parsed for a query about a field.  */
+#define QUERY_BEGINS 258
+#define QUERY_BEGINS_TEXT "258"
 extern void query_init (const char *plugin_name);
+
+/* constant-base.cc: constant pointers in queries about fields.  */
+extern tree begin_query ();
+extern bool begun_query_p (const_tree expression);
+extern void end_query (const_tree argument);
+extern void constant_base_init (const char *plugin_name);
 
 /* type-query.cc: the same about types and enumerators.  */
 extern tree unqualified_type (tree type);

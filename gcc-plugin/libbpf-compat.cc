@@ -19,8 +19,13 @@
      #define offsetof(TYPE, MEMBER) ((unsigned long)&((TYPE *)0)->MEMBER)
 
    A pointer that is read from address 0 is no constant, and is never read; and
-   offsetof, which container_of uses, becomes a query.  libbpf before 1.5 has the
-   same null pointers in its queries about types and enumerators,
+   offsetof, which container_of uses, becomes a query.  Where the source itself
+   has the null pointer, in
+
+     bpf_core_field_exists (((struct S *) 0)->array)
+
+   a call before the field has query.cc make such a pointer of it.  libbpf before
+   1.5 has null pointers in its queries about types and enumerators, too,
 
      __builtin_btf_type_id(*(typeof(type) *)0, BPF_TYPE_ID_LOCAL)
      __builtin_preserve_enum_value(*(typeof(enum_type) *)enum_value, KIND)
@@ -47,7 +52,8 @@ enum
   NEW_CLOSE = -4,
   NEW_COMMA = -5,
   NEW_STAR = -6,
-  NEW_ZERO = -7
+  NEW_ZERO = -7,
+  NEW_BEGIN = -8
 };
 
 /* A text that the macros whose name starts with PREFIX may have, and what is to
@@ -62,6 +68,30 @@ struct macro_edit
 };
 
 static const macro_edit edits[] = {
+  /* (field) becomes (__builtin_preserve_field_info(0, KIND), field)
+     where KIND is query.cc's own one for this.  */
+  { "___bpf_field_ref1",
+    3,
+    { CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_CLOSE_PAREN },
+    10,
+    { 0, NEW_BUILTIN, NEW_OPEN, NEW_ZERO, NEW_COMMA, NEW_BEGIN, NEW_CLOSE,
+      NEW_COMMA, 1, 2 } },
+  /* (&(field)) becomes the same.  */
+  { "___bpf_field_ref1",
+    6,
+    { CPP_OPEN_PAREN, CPP_AND, CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_CLOSE_PAREN,
+      CPP_CLOSE_PAREN },
+    10,
+    { 0, NEW_BUILTIN, NEW_OPEN, NEW_ZERO, NEW_COMMA, NEW_BEGIN, NEW_CLOSE,
+      NEW_COMMA, 3, 5 } },
+  /* (&(___bpf_typeof(type)->field)) becomes (___bpf_typeof(type)->field).  */
+  { "___bpf_field_ref2",
+    11,
+    { CPP_OPEN_PAREN, CPP_AND, CPP_OPEN_PAREN, CPP_NAME, CPP_OPEN_PAREN,
+      CPP_MACRO_ARG, CPP_CLOSE_PAREN, CPP_DEREF, CPP_MACRO_ARG, CPP_CLOSE_PAREN,
+      CPP_CLOSE_PAREN },
+    8,
+    { 0, 3, 4, 5, 6, 7, 8, 10 } },
   /* (((typeof(type) *)0)->field)
      becomes ((*(typeof(type) **)0)->field).  */
   { "___bpf_field_ref2",
@@ -104,33 +134,27 @@ static const macro_edit edits[] = {
     { 0, 1, 3, 4, 5, 6, 7, 8, 9, NEW_ZERO, NEW_COMMA, 10, 11, 12, 13 } },
 };
 
-/* Nonzero if MACRO's text begins with, or with WHOLE is, N tokens of TYPES.  */
+/* Nonzero if MACRO's text is the one that EDIT is for.  */
 
 static bool
-text_p (const cpp_macro *macro, const enum cpp_ttype *types, unsigned n,
-	bool whole)
+text_p (const cpp_macro *macro, const macro_edit *edit)
 {
-  if (macro->kind != cmk_macro || macro->count < n
-      || (whole && macro->count != n))
+  if (macro->kind != cmk_macro || macro->count != edit->old_length)
     return false;
-  for (unsigned i = 0; i < n; i++)
-    if (macro->exp.tokens[i].type != types[i])
+  for (unsigned i = 0; i < edit->old_length; i++)
+    if (macro->exp.tokens[i].type != edit->old_types[i])
       return false;
   return true;
 }
 
-/* If MACRO's text begins with "(&(", take out the "&".  */
+/* Make TOKEN the number TEXT.  */
 
 static void
-drop_address_operator (cpp_macro *macro)
+set_number (cpp_token *token, const char *text)
 {
-  static const enum cpp_ttype start[] = { CPP_OPEN_PAREN, CPP_AND,
-					  CPP_OPEN_PAREN };
-  if (!text_p (macro, start, ARRAY_SIZE (start), false))
-    return;
-  cpp_token *tokens = macro->exp.tokens;
-  macro->count--;
-  memmove (&tokens[1], &tokens[2], (macro->count - 1) * sizeof (cpp_token));
+  token->type = CPP_NUMBER;
+  token->val.str.text = (const uchar *) text;
+  token->val.str.len = strlen (text);
 }
 
 /* The token WHICH, one of those above, at the place of LIKE.  */
@@ -149,14 +173,13 @@ new_token (int which, const cpp_token *like)
 		      strlen ("__builtin_preserve_field_info"));
       break;
     case NEW_KIND:
-      token.type = CPP_NUMBER;
-      token.val.str.text = (const uchar *) OFFSETOF_QUERY_TEXT;
-      token.val.str.len = strlen (OFFSETOF_QUERY_TEXT);
+      set_number (&token, OFFSETOF_QUERY_TEXT);
+      break;
+    case NEW_BEGIN:
+      set_number (&token, QUERY_BEGINS_TEXT);
       break;
     case NEW_ZERO:
-      token.type = CPP_NUMBER;
-      token.val.str.text = (const uchar *) "0";
-      token.val.str.len = 1;
+      set_number (&token, "0");
       break;
     case NEW_OPEN:
       token.type = CPP_OPEN_PAREN;
@@ -174,14 +197,15 @@ new_token (int which, const cpp_token *like)
   return token;
 }
 
-/* Give NODE the text that EDIT says, if it has the one that EDIT is for.  */
+/* Give NODE the text that EDIT says, if it has the one that EDIT is for.
+   Nonzero if so.  */
 
-static void
+static bool
 apply_edit (cpp_hashnode *node, const macro_edit *edit)
 {
   const cpp_macro *macro = node->value.macro;
-  if (!text_p (macro, edit->old_types, edit->old_length, true))
-    return;
+  if (!text_p (macro, edit))
+    return false;
   /* The tokens are the end of the macro's own memory: make a longer one.  */
   size_t head = offsetof (cpp_macro, exp.tokens);
   cpp_macro *made = (cpp_macro *) ggc_internal_alloc (
@@ -196,6 +220,7 @@ apply_edit (cpp_hashnode *node, const macro_edit *edit)
 				       : new_token (which, like);
     }
   node->value.macro = made;
+  return true;
 }
 
 static void
@@ -207,11 +232,8 @@ on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
   if (!strchr ("_bo", name[0]) || !cpp_user_macro_p (node))
     return;
   for (const macro_edit &edit : edits)
-    if (startswith (name, edit.prefix))
-      apply_edit (node, &edit);
-  if (strcmp (name, "___bpf_field_ref1") == 0
-      || strcmp (name, "___bpf_field_ref2") == 0)
-    drop_address_operator (node->value.macro);
+    if (startswith (name, edit.prefix) && apply_edit (node, &edit))
+      return;
 }
 
 /* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read; this

@@ -92,6 +92,7 @@ c_family_init (const char *name, const char *full_name)
   places_init (name);
   pointer_init (name);
   query_init (name);
+  constant_base_init (name);
   type_query_init (name);
   constant_operands_init (name);
   libbpf_compat_init (name);

@@ -29,9 +29,14 @@ namespace relocatable {
 static tree
 queried_field (tree argument)
 {
-  while (CONVERT_EXPR_P (argument) || TREE_CODE (argument) == NON_LVALUE_EXPR
-	 || TREE_CODE (argument) == ADDR_EXPR)
-    argument = TREE_OPERAND (argument, 0);
+  for (;;)
+    if (CONVERT_EXPR_P (argument) || TREE_CODE (argument) == NON_LVALUE_EXPR
+	|| TREE_CODE (argument) == ADDR_EXPR)
+      argument = TREE_OPERAND (argument, 0);
+    else if (begun_query_p (argument))
+      argument = TREE_OPERAND (argument, 1);
+    else
+      break;
   for (tree ref = argument; handled_component_p (ref);
        ref = TREE_OPERAND (ref, 0))
     if (TREE_CODE (ref) == COMPONENT_REF)
@@ -51,7 +56,7 @@ queried_information (tree argument)
     return -1;
   HOST_WIDE_INT asked = tree_to_shwi (argument);
   return IN_RANGE (asked, 0, BPF_FIELD_RSHIFT_U64) || asked == OFFSETOF_QUERY
-	     || asked == OFFSETOF_PLACE
+	     || asked == OFFSETOF_PLACE || asked == QUERY_BEGINS
 	   ? asked
 	   : -1;
 }
@@ -155,6 +160,9 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   HOST_WIDE_INT asked = queried_information ((*args)[1]);
   if (asked < 0)
     return NULL_TREE;
+  if (asked == QUERY_BEGINS)
+    return begin_query ();
+  end_query ((*args)[0]);
   if (error_operand_p ((*args)[0]))
     return error_mark_node;
   if (asked == OFFSETOF_PLACE && POINTER_TYPE_P (TREE_TYPE ((*args)[0])))

@@ -10,7 +10,9 @@ struct inner
 #ifdef TARGET
   u64 inserted;
   u32 y, x;
+  u16 rows[3][3];
 #else
+  u16 rows[2][2];
   u32 x, y, gone;
 #endif
 };
@@ -35,6 +37,7 @@ struct S
   u16 matrix[2][5];
   struct inner in;
   u32 scalar;
+  u16 last_array[3];
 };
 struct S *in_btf;
 unnamed *in_btf2;
@@ -50,6 +53,7 @@ struct S
   struct inner gone_in;
   u16 gone_array[3];
   u16 last;
+  u16 last_array[];
 } RELOCATABLE;
 #endif
 
@@ -91,6 +95,31 @@ test_exists_by_type (struct world *w)
   MIX (ASK (bpf_core_field_exists (((struct S *) 0)->scalar), 1));
   MIX (ASK (bpf_core_field_exists (unnamed, first), 0));
   MIX (ASK (bpf_core_field_exists (w->u->second), 1));
+  return r;
+}
+
+u64
+test_null (struct world *w)
+{
+  u64 r = 0;
+  MIX (ASK (bpf_core_field_exists (((struct S *) 0)->array), 1));
+  MIX (ASK (bpf_core_field_exists (((struct S *) 0)->gone_array), 0));
+  MIX (ASK (bpf_core_field_exists (((const struct S *) 0)->matrix[1]), 1));
+  MIX (ASK (bpf_core_field_exists (((struct S *) 0)->gone_in.rows), 0));
+  MIX (ASK (bpf_core_field_exists (((struct S *) 0)->gone_bits), 0));
+  MIX (ASK (bpf_core_field_size (((struct S *) 0)->array),
+	    sizeof (FIELD (struct S, array))));
+  MIX (ASK (bpf_core_field_size (((struct S *) 0)->matrix[1]),
+	    sizeof (FIELD (struct S, matrix[1]))));
+  MIX (ASK (bpf_core_field_size (((struct S *) 0)->in.rows),
+	    sizeof (FIELD (struct S, in.rows))));
+  MIX (ASK (bpf_core_field_size (((struct S *) 0)->last_array), 6));
+  MIX (ASK (bpf_core_field_offset (((struct S *) 0)->array),
+	    __builtin_offsetof (struct S, array)));
+  MIX (ASK (bpf_core_field_offset (((struct S *) 0)->in.rows[1]),
+	    __builtin_offsetof (struct S, in.rows[1])));
+  MIX (ASK (bpf_core_field_offset (((struct S *) 0)->last_array),
+	    __builtin_offsetof (struct S, last_array)));
   return r;
 }
 

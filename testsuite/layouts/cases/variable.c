@@ -90,6 +90,22 @@ test_cast (struct world *w)
   MIX (((struct S *) raw)->b[1]);
   return r;
 }
+
+u64
+test_cast_address (struct world *w)
+{
+  u64 r = 0;
+  for (int i = 0; i < 8; i++)
+    raw[i] = i + w->i;
+  u16 *a = &((struct S *) raw)->a;
+  u32 *b = ((struct S *) &raw)->b;
+  *a += 1;
+  b[2] += 3;
+  ((struct S *) raw)->b[w->i] = 5;
+  for (int i = 0; i < 8; i++)
+    MIX (raw[i]);
+  return r;
+}
 /* { layouts-options "-fno-strict-aliasing" } */
 
 #ifdef NATIVE

@@ -224,6 +224,105 @@ FIELD_QUERY (bpf_core_field_exists)
 FIELD_QUERY (bpf_core_field_size)
 FIELD_QUERY (bpf_core_field_offset)
 
+/* Every sort of member on every sort of base.  */
+
+#define QUERY_FIRST(MACRO, BASE) \
+  KEEP (MACRO (BASE c)); \
+  KEEP (MACRO (BASE pointer)); \
+  KEEP (MACRO (BASE function)); \
+  KEEP (MACRO (BASE array)); \
+  KEEP (MACRO (BASE array[2])); \
+  KEEP (MACRO (BASE matrix)); \
+  KEEP (MACRO (BASE matrix[1])); \
+  KEEP (MACRO (BASE matrix[1][2])); \
+  KEEP (MACRO (BASE v)); \
+  KEEP (MACRO (BASE in)); \
+  KEEP (MACRO (BASE in.deep.z)); \
+  KEEP (MACRO (BASE ins)); \
+  KEEP (MACRO (BASE ins[1])); \
+  KEEP (MACRO (BASE ins[1].deep.z)); \
+  KEEP (MACRO (BASE unnamed_x)); \
+  KEEP (MACRO (BASE unnamed_y)); \
+  KEEP (MACRO (BASE unnamed_y[1])); \
+  KEEP (MACRO (BASE either)); \
+  KEEP (MACRO (BASE untagged)); \
+  KEEP (MACRO (BASE untagged.untagged_y)); \
+  KEEP (MACRO (BASE text)); \
+  KEEP (MACRO (BASE flexible)); \
+  KEEP (MACRO (BASE flexible[3]))
+#define QUERY_SECOND(MACRO, TYPE) \
+  KEEP (MACRO (TYPE, c)); \
+  KEEP (MACRO (TYPE, pointer)); \
+  KEEP (MACRO (TYPE, function)); \
+  KEEP (MACRO (TYPE, array)); \
+  KEEP (MACRO (TYPE, array[2])); \
+  KEEP (MACRO (TYPE, matrix)); \
+  KEEP (MACRO (TYPE, matrix[1])); \
+  KEEP (MACRO (TYPE, matrix[1][2])); \
+  KEEP (MACRO (TYPE, v)); \
+  KEEP (MACRO (TYPE, in)); \
+  KEEP (MACRO (TYPE, in.deep.z)); \
+  KEEP (MACRO (TYPE, ins)); \
+  KEEP (MACRO (TYPE, ins[1])); \
+  KEEP (MACRO (TYPE, ins[1].deep.z)); \
+  KEEP (MACRO (TYPE, unnamed_x)); \
+  KEEP (MACRO (TYPE, unnamed_y)); \
+  KEEP (MACRO (TYPE, unnamed_y[1])); \
+  KEEP (MACRO (TYPE, either)); \
+  KEEP (MACRO (TYPE, untagged)); \
+  KEEP (MACRO (TYPE, untagged.untagged_y)); \
+  KEEP (MACRO (TYPE, text)); \
+  KEEP (MACRO (TYPE, flexible)); \
+  KEEP (MACRO (TYPE, flexible[3]))
+
+extern struct all *get_all (void);
+extern const struct all global_all;
+#define FIELD_QUERY_ON(MACRO) \
+  void T (MACRO, on_null) (void) \
+  { QUERY_FIRST (MACRO, ((struct all *) 0)->); } \
+  void T (MACRO, on_null_pointer) (void) \
+  { QUERY_FIRST (MACRO, ((struct all *) (void *) 0)->); } \
+  void T (MACRO, on_null_const) (void) \
+  { QUERY_FIRST (MACRO, ((const struct all *) 0)->); } \
+  void T (MACRO, on_null_volatile) (void) \
+  { QUERY_FIRST (MACRO, ((volatile struct all *) 0)->); } \
+  void T (MACRO, on_null_typedef) (void) \
+  { QUERY_FIRST (MACRO, ((all_t *) 0)->); } \
+  void T (MACRO, on_null_const_typedef) (void) \
+  { QUERY_FIRST (MACRO, ((const_all_t *) 0)->); } \
+  void T (MACRO, on_null_dereferenced) (void) \
+  { QUERY_FIRST (MACRO, (*(struct all *) 0).); } \
+  void T (MACRO, on_null_element) (void) \
+  { QUERY_FIRST (MACRO, ((struct all *) 0)[2].); } \
+  void T (MACRO, on_null_sum) (void) \
+  { QUERY_FIRST (MACRO, ((struct all *) 0 + 3)->); } \
+  void T (MACRO, on_address) (void) \
+  { QUERY_FIRST (MACRO, ((struct all *) 4096)->); } \
+  void T (MACRO, on_pointer) (struct all *o) \
+  { QUERY_FIRST (MACRO, o->); } \
+  void T (MACRO, on_const) (const struct all *o) \
+  { QUERY_FIRST (MACRO, o->); } \
+  void T (MACRO, on_volatile) (volatile struct all *o) \
+  { QUERY_FIRST (MACRO, o->); } \
+  void T (MACRO, on_cast) (long o) \
+  { QUERY_FIRST (MACRO, ((struct all *) o)->); } \
+  void T (MACRO, on_object) (void) \
+  { QUERY_FIRST (MACRO, global_all.); } \
+  void T (MACRO, on_call) (void) \
+  { QUERY_FIRST (MACRO, get_all ()->); } \
+  void T (MACRO, of_struct) (void) \
+  { QUERY_SECOND (MACRO, struct all); } \
+  void T (MACRO, of_const) (void) \
+  { QUERY_SECOND (MACRO, const struct all); } \
+  void T (MACRO, of_volatile) (void) \
+  { QUERY_SECOND (MACRO, volatile struct all); } \
+  void T (MACRO, of_typedef) (void) \
+  { QUERY_SECOND (MACRO, all_t); }
+
+FIELD_QUERY_ON (bpf_core_field_exists)
+FIELD_QUERY_ON (bpf_core_field_size)
+FIELD_QUERY_ON (bpf_core_field_offset)
+
 /* Queries about types.  */
 
 #define TYPE_QUERY(MACRO, ONLY) \
