@@ -70,13 +70,13 @@ class Operands:
             f'MIX (__atomic_exchange_n ({pointer}, {value}, {order}));',
             f'MIX (__atomic_load_n ({pointer}, {order}));',
             f'__atomic_store_n ({pointer}, {value}, {order});',
-            f'MIX (__sync_val_compare_and_swap ({pointer}, {other}, '
-            f'{value}));',
-            f'{{ u64 was = {place}; HIDE (was); MIX (__sync_val_compare_and_swap '
-            f'({pointer}, was, {value})); }}',
-            f'{{ {kind} was = {self.choose(place, value)}; HIDE (was); '
+            f'{{ MIX (__sync_val_compare_and_swap ({pointer}, {other}, '
+            f'{value})); FORGET_MEMORY (); }}',
+            f'{{ u64 was = {place}; MIX (__sync_val_compare_and_swap '
+            f'({pointer}, was, {value})); FORGET_MEMORY (); }}',
+            f'{{ {kind} was = {self.choose(place, value)}; '
             f'MIX (__atomic_compare_exchange_n ({pointer}, &was, {value}, 0, '
-            '5, 5)); MIX (was); }'))
+            '5, 5)); FORGET_MEMORY (); MIX (was); }'))
 
     def assembly(self, scope):
         """Operands of asm: in a register, in memory, written and read."""

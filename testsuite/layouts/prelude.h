@@ -45,9 +45,12 @@ enum es64 { ES64_FIRST = -0x7fffffffffffffff - 1, ES64_LAST = 0x7fffffff };
 #define CLIP_SIGNED(VALUE, BITS) \
   ((s64) ((u64) (VALUE) << (64 - (BITS))) >> (64 - (BITS)))
 
-/* GCC does not know that its compare-and-exchange writes memory: what it has
-   read from there before, it may read again after.  */
+/* GCC may know nothing of what VALUE was.  */
 #define HIDE(VALUE) __asm__ ("" : "+r" (VALUE))
+
+/* GCC does not know that its compare-and-exchange writes memory: after it,
+   nothing that was read before is known any more.  */
+#define FORGET_MEMORY() __asm__ volatile ("" : : : "memory")
 
 /* Operands of asm, and what the native program does in their place.  GCC 14
    prints a memory operand without its parentheses.  */
