@@ -166,6 +166,8 @@ load_whole (const owned_access *a, rtx address)
   rtx field = adjust_address_nv (a->mem, mode, -a->position);
   rtx whole = gen_reg_rtx (mode);
   emit_insn (gen_rtx_SET (whole, replace_equiv_address_nv (field, address)));
+  /* Or IRA would put the load back into its one use.  */
+  whole = emit_opaque_copy (whole, a->info->where);
   rtx *where = SET_SRC (set) == a->mem ? &SET_SRC (set)
 				       : &XEXP (SET_SRC (set), 0);
   return validate_change (a->insn, where, emit_part (a, whole), false);
@@ -202,7 +204,7 @@ emit_address_of_record (const owned_access *a, address_sum *sum)
 }
 
 /* Nonzero if INSN is a plain load or store that belongs to a record and does not
-   carry it.  */
+   carry it, or is not one that libbpf can make wider.  */
 
 bool
 lacks_record_p (rtx_insn *insn)
@@ -212,7 +214,8 @@ lacks_record_p (rtx_insn *insn)
   if (!mem || !find_owned_access (insn, mem, &a))
     return false;
   rtx carried = relocated_offset (mem);
-  return !carried || index_of (carried) != a.index;
+  return (!carried || index_of (carried) != a.index
+	  || !may_carry_as_is_p (&a, carried));
 }
 
 /* If INSN is a plain load or store that belongs to a record and does not carry

@@ -317,6 +317,7 @@ extern void take_address_out (rtx_insn *insn, rtx mem);
 extern bool lacks_record_p (rtx_insn *insn);
 extern void attach_record (rtx_insn *insn);
 extern void attach_first_element (rtx_insn *insn);
+extern rtx emit_opaque_copy (rtx value, location_t loc);
 extern void extend_stored_value (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);

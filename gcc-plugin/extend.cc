@@ -38,16 +38,18 @@ emit_zero_extension (rtx value, machine_mode mode)
   return extended;
 }
 
-/* Append an empty asm that passes VALUE through, and return its result, of
-   which GCC knows nothing.  */
+/* Append an empty asm that passes VALUE, a register, through, and return its
+   result, of which GCC knows nothing.  */
 
-static rtx
+rtx
 emit_opaque_copy (rtx value, location_t loc)
 {
-  rtx copy = gen_reg_rtx (Pmode);
-  rtx pass = gen_rtx_ASM_OPERANDS (
-    Pmode, ggc_strdup (""), "=r", 0, gen_rtvec (1, value),
-    gen_rtvec (1, gen_rtx_ASM_INPUT (Pmode, "0")), rtvec_alloc (0), loc);
+  machine_mode mode = GET_MODE (value);
+  rtx copy = gen_reg_rtx (mode);
+  rtx pass = gen_rtx_ASM_OPERANDS (mode, ggc_strdup (""), "=r", 0,
+				   gen_rtvec (1, value),
+				   gen_rtvec (1, gen_rtx_ASM_INPUT (mode, "0")),
+				   rtvec_alloc (0), loc);
   emit_insn (gen_rtx_SET (copy, pass));
   return copy;
 }
