@@ -114,6 +114,32 @@ struct address_sum
   auto_vec<rtx, 4> registers;
 };
 
+/* A token that the preprocessor has not given to the parser yet.  */
+enum lookahead_kind
+{
+  LOOKAHEAD_END,
+  LOOKAHEAD_OPEN,
+  LOOKAHEAD_CLOSE,
+  LOOKAHEAD_SEMICOLON,
+  LOOKAHEAD_NAME,
+  LOOKAHEAD_OTHER
+};
+
+/* Where lookahead.cc is.  */
+struct lookahead
+{
+  cpp_reader *reader;
+  /* How many of the reader's tokens have been looked at.  */
+  int count;
+  /* In preprocessed input, how far the text after the first has been looked at,
+     and whether that is in the line that the reader is in.  */
+  const struct input_text *buffer;
+  const unsigned char *text;
+  bool cleaned;
+  /* The identifier that the last token is.  */
+  tree name;
+};
+
 /* types.cc: which types are relocatable?  */
 extern bool any_relocatable;
 extern bool any_strict;
@@ -128,6 +154,11 @@ extern void types_init (const char *plugin_name);
 /* pragma.cc: #pragma clang attribute.  */
 extern mark pragma_mark (tree type, location_t *where);
 extern void pragma_init (const char *plugin_name);
+
+/* lookahead.cc: which tokens come next?  */
+extern void begin_lookahead (lookahead *next, cpp_reader *reader,
+			     bool preprocessed);
+extern lookahead_kind look_ahead (lookahead *next);
 
 /* forward.cc: attributes on forward declarations.  */
 extern mark forward_mark (const_tree type);

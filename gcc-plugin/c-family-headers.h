@@ -23,4 +23,21 @@
 
 #include "gcc-headers.h"
 
+/* The first members of struct cpp_buffer, which is in libcpp's internal.h alone,
+   and the same in GCC 14 to 16: the place in the line that the preprocessor is
+   in, the beginning of that and of the next one; the whole input and its end.  */
+struct input_text
+{
+  const unsigned char *cur;
+  const unsigned char *line_base;
+  const unsigned char *next_line;
+  const unsigned char *buf;
+  const unsigned char *rlimit;
+};
+static inline const input_text *
+cpp_buffer_text (cpp_reader *reader)
+{
+  return (const input_text *) cpp_get_buffer (reader);
+}
+
 #endif /* RELOCATABLE_C_FAMILY_HEADERS_H */

@@ -61,32 +61,32 @@ static void (*previous_define) (cpp_reader *, location_t, cpp_hashnode *);
 static tree
 declared_tag (cpp_reader *reader, bool *misplaced)
 {
+  lookahead next;
+  begin_lookahead (&next, reader, reading_preprocessed);
   /* How many parentheses are open: the name stands in two.  */
   int depth = 2;
-  for (int i = 0;; i++)
+  for (;;)
     {
-      const cpp_token *token = cpp_peek_token (reader, i);
-      if (token->type == CPP_EOF || token->type == CPP_PRAGMA)
+      lookahead_kind kind = look_ahead (&next);
+      if (kind == LOOKAHEAD_END)
 	return NULL_TREE;
-      if (token->type == CPP_OPEN_PAREN)
+      if (kind == LOOKAHEAD_OPEN)
 	depth++;
-      else if (token->type == CPP_CLOSE_PAREN)
+      else if (kind == LOOKAHEAD_CLOSE)
 	depth--;
       if (depth < 0)
 	return NULL_TREE;
-      if (depth > 0 || token->type == CPP_CLOSE_PAREN
-	  || token->type == CPP_PADDING)
+      if (depth > 0 || kind == LOOKAHEAD_CLOSE)
 	continue;
-      if (token->type != CPP_NAME)
+      if (kind != LOOKAHEAD_NAME)
 	return NULL_TREE;
-      const char *name = (const char *) NODE_NAME (token->val.node.node);
+      tree tag = next.name;
+      const char *name = IDENTIFIER_POINTER (tag);
       if (strcmp (name, "__attribute__") == 0
 	  || strcmp (name, "__attribute") == 0)
 	continue;
       *misplaced = strcmp (name, "struct") == 0 || strcmp (name, "union") == 0;
-      if (cpp_peek_token (reader, i + 1)->type != CPP_SEMICOLON)
-	return NULL_TREE;
-      return HT_IDENT_TO_GCC_IDENT (HT_NODE (token->val.node.node));
+      return look_ahead (&next) == LOOKAHEAD_SEMICOLON ? tag : NULL_TREE;
     }
 }
 
