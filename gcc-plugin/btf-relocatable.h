@@ -306,6 +306,11 @@ extern void type_query_init (const char *plugin_name);
 extern void note_constant (tree value, const_tree root, tree constant);
 extern void constant_operands_init (const char *plugin_name);
 
+/* constant-wanted.cc: offsets where C wants a constant.  */
+extern void watch_offset (location_t loc, tree value, tree field,
+			  const_tree root);
+extern void constant_wanted_init (const char *plugin_name);
+
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
 
@@ -320,6 +325,7 @@ extern bool report_layout_use (location_t where, layout_use use,
 			       const_tree type, const_tree decl,
 			       layout_policy policy);
 extern void report_reason (location_t loc, reason why, tree ref);
+extern void explain_no_constant (location_t loc, tree field, bool strict);
 extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void dump_kept_records ();

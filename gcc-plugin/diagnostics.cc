@@ -152,6 +152,25 @@ report_option (const char *plugin, const char *key, const char *value,
 	      key, plugin, accepted);
 }
 
+/* GCC has had an error because the offset of FIELD, at LOC, is no constant.  A
+   STRICT type has no constant offset to write instead.  */
+
+void
+explain_no_constant (location_t loc, tree field, bool strict)
+{
+  tree member = accessed_member (field);
+  if (strict)
+    inform (loc,
+	    "the offset of %qD is relocated: C has no constant for it, compute "
+	    "with it in an expression",
+	    member);
+  else
+    inform (loc,
+	    "the offset of %qD is relocated: where a constant of the layout "
+	    "compiled against will do, write %<__builtin_offsetof%>",
+	    member);
+}
+
 /* How libbpf prints KIND.  */
 
 static const char *

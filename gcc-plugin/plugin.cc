@@ -95,6 +95,7 @@ c_family_init (const char *name, const char *full_name)
   constant_base_init (name);
   type_query_init (name);
   constant_operands_init (name);
+  constant_wanted_init (name);
   libbpf_compat_init (name);
   header_init (name, full_name);
 }

@@ -144,6 +144,7 @@ resolve_offsetof (location_t loc, tree field)
     }
   keep_typedef (&p);
   tree value = relocated_offset_of (loc, &p);
+  watch_offset (loc, value, field, p.root);
   if (value != error_mark_node && !path_varies_p (&p))
     note_constant (value, p.root, constant_offset (field));
   return value;
