@@ -11,11 +11,13 @@
 # Never  stops at a program that does not compile: its cases fail.
 
 tree := $(SELFTESTS)/../../../..
+here := $(TOP)/testsuite/programs/core-reloc
 names := $(basename $(notdir $(wildcard $(SELFTESTS)/progs/test_core_reloc_*.c)))
 targets := $(basename $(notdir $(wildcard $(SELFTESTS)/progs/btf__core_reloc_*.c)))
 folders := clang $(LEVELS:%=gcc-O%)
 
-all: interpreted kernel $(folders:%=%/bpftool) $(names:%=clang/%.bpf.o) \
+all: interpreted kernel $(folders:%=%/bpftool) \
+  $(folders:%=%/module-target.o) $(names:%=clang/%.bpf.o) \
   $(foreach level,$(LEVELS),$(names:%=gcc-O$(level)/%.bpf.o)) \
   $(foreach folder,$(folders),$(targets:%=$(folder)/%.bpf.o))
 
@@ -70,12 +72,18 @@ gcc-targets/%.bpf.o: $(SELFTESTS)/progs/%.c
 	@$(BPF_GCC) $(gcc_options) $(target_options) -O2 -c $< -o $@ \
 	  >gcc-targets/$*.log 2>&1
 
+# The target of the cases that read the module's types.
+$(folders:%=%/module-target.o): %/module-target.o: module-target.o
+	@mkdir -p $*
+	@ln -sf ../$< $@
+module-target.o: $(here)/module-target.c
+	@$(CLANG) $(clang_options) -c $< -o $@ >module-target.log 2>&1
+
 # The tests call it so.
 $(folders:%=%/bpftool): %/bpftool:
 	@mkdir -p $*
 	@ln -sf $(BPFTOOL) $@
 
-here := $(TOP)/testsuite/programs/core-reloc
 native := -D_GNU_SOURCE -std=gnu11 -O1 -Wall -Wextra -I$(here) -I$(SELFTESTS) \
   -I$(SELFTESTS)/include -I$(tree)/tools/include/uapi -I$(TOP)/tools \
   -I$(TOP)/testsuite/layouts
@@ -89,7 +97,8 @@ tools := $(addprefix $(TOP)/tools/, core-relocate.c core-names.c core-object.c \
 	@$(CC) $(native) -w $(table_options) -c $< -o $@
 interpreted.table.o: table_options := -DINTERPRETED
 
-interpreted: interpreted.table.o $(here)/interpreted.c $(ours) $(layouts) $(tools)
+interpreted: interpreted.table.o $(here)/interpreted.c \
+  $(here)/module.c $(ours) $(layouts) $(tools)
 	@$(CC) $(native) -DINTERPRETED -o $@ $(filter %.c %.o,$^) $(LIBBPF) -lelf -lz
 
 kernel: kernel.table.o $(here)/kernel.c $(ours)

@@ -14,7 +14,12 @@
    branch on are helpers that fail, and they do nothing after that.
 
    Example: "r0 = field_exists ...; if r0 == 0 goto done; <poisoned>" loads
-   where the field is missing, and does not without the branch.  */
+   where the field is missing, and does not without the branch.
+
+   The cases module_* have no file with the target's types: libbpf would look for
+   them in the running kernel and its modules, which is not done here.  They get
+   those of module-target.c, and run when the test makes the module's tracepoint
+   happen.  */
 
 #include <sys/mman.h>
 
@@ -22,6 +27,7 @@
 #include "image.h"
 #include "relocation.h"
 #include "test_progs.h"
+#include "module.h"
 #include "suite.h"
 
 enum
@@ -49,9 +55,15 @@ struct bpf_object
   struct image image;
   struct bpf_program program;
   struct bpf_map bss;
+  /* Empty but for the cases that need it.  */
+  struct module module;
 };
 
 bool way_unrelocated, way_changed;
+const bool way_has_testmod = true;
+
+/* The program that waits for the module's tracepoint.  */
+static const struct bpf_program *waiting;
 
 const char *
 way_missing (void)
@@ -86,6 +98,9 @@ find_bss (const struct bpf_object *object)
   return NULL;
 }
 
+/* Whether the program that runs is one of the module's.  */
+static bool current_module;
+
 /* bpf_probe_read_kernel (TO, SIZE, FROM): reads what the program may read too,
    else fails and fills TO with zeros.  */
 static bool
@@ -96,7 +111,7 @@ call_helper (struct run *run, int number, uint64_t *regs)
   const void *from = interpreter_memory (run, regs[3], size, false);
 
   if (number != HELPER_PROBE_READ_KERNEL || !to)
-    return false;
+    return current_module && module_helper (run, number, regs);
   if (from)
     memmove (to, from, size);
   else
@@ -112,18 +127,25 @@ run_program (const struct bpf_program *program, struct machine *machine)
 {
   static struct region regions[MAX_REGIONS];
   const struct image *image = &program->object->image;
-  uint64_t result;
+  struct module *module = &program->object->module;
+  uint64_t argument = 0, result;
 
-  if (image->n_sections > MAX_REGIONS)
+  current_module = module->task.start != NULL;
+  if (current_module)
+    argument = (uintptr_t) module->arguments;
+  if (image->n_sections + 3 > MAX_REGIONS)
     die (program->object->path, "too many sections");
-  *machine = (struct machine) { .insns = image->insns,
-				.n_insns = image->n_insns,
-				.regions = regions,
-				.n_regions = image_regions (image, regions),
-				.helper = call_helper };
+  *machine = (struct machine) {
+    .insns = image->insns,
+    .n_insns = image->n_insns,
+    .regions = regions,
+    .n_regions = module_regions (module, regions,
+				 image_regions (image, regions)),
+    .helper = call_helper
+  };
   for (size_t i = 0; i < image->n_functions; i++)
     if (strcmp (image->functions[i].name, program->name) == 0)
-      return interpret (machine, image->functions[i].start, 0, &result);
+      return interpret (machine, image->functions[i].start, argument, &result);
   die (program->object->path, "has no such function");
   return false;
 }
@@ -137,7 +159,14 @@ bpf_object__open_file (const char *path,
 
   if (!object)
     die (path, "out of memory");
-  if (!options->btf_custom_path)
+  if (strcmp (path, "test_core_reloc_module.bpf.o") == 0)
+    {
+      object->target = strdup ("module-target.o");
+      module_prepare (&object->module, object->target, 0);
+    }
+  else if (options->btf_custom_path)
+    object->target = strdup (options->btf_custom_path);
+  else
     {
       suite_skip ("needs a running kernel: reads its task_struct");
       free (object);
@@ -145,7 +174,6 @@ bpf_object__open_file (const char *path,
       return NULL;
     }
   object->path = strdup (path);
-  object->target = strdup (options->btf_custom_path);
   object->bss.fd = -1;
   if (core_object_open (&object->object, path, &error))
     return object;
@@ -206,8 +234,8 @@ relocate (struct bpf_object *object)
   size_t n_insns;
   struct bpf_insn *before = copy_code (&object->object, &n_insns), *after;
   char *error = NULL;
-  struct core_result *results
-    = relocate_object (&object->object, object->target, &error);
+  struct core_result *results = relocate_object (&object->object,
+						 object->target, &error);
   bool accepted = true;
 
   if (!results)
@@ -261,25 +289,47 @@ bpf_map__fd (const struct bpf_map *map)
   return map->fd;
 }
 
-/* Runs the program on what the test has put into the map, at once: a kernel
-   would at the next event.  */
-struct bpf_link *
-bpf_program__attach_raw_tracepoint (const struct bpf_program *program,
-				    const char *event)
+/* Runs PROGRAM on what the test has put into the map.  */
+static void
+run_on_map (const struct bpf_program *program)
 {
   const struct section *bss = find_bss (program->object);
   int fd = program->object->bss.fd;
   struct machine machine;
   ssize_t size = bss->size;
 
-  (void) event;
   if (pread (fd, bss->memory, size, 0) != size)
     die (".bss", "cannot be read");
   test_check (run_program (program, &machine), "run", "instruction %zu: %s",
 	      machine.pc, machine.trap);
   if (pwrite (fd, bss->memory, size, 0) != size)
     die (".bss", "cannot be written");
+}
+
+/* At once: a kernel would at the next event.  But the module's comes when the
+   test says so.  */
+struct bpf_link *
+bpf_program__attach_raw_tracepoint (const struct bpf_program *program,
+				    const char *event)
+{
+  (void) event;
+  if (program->object->module.task.start)
+    waiting = program;
+  else
+    run_on_map (program);
   return (struct bpf_link *) program;
+}
+
+/* SIZE bytes are read from the module's file.  */
+int
+trigger_module_test_read (int size)
+{
+  struct bpf_object *object = waiting->object;
+
+  module_free (&object->module);
+  module_prepare (&object->module, object->target, size);
+  run_on_map (waiting);
+  return 0;
 }
 
 int
@@ -297,6 +347,7 @@ bpf_object__close (struct bpf_object *object)
   if (object->bss.fd >= 0)
     close (object->bss.fd);
   image_free (&object->image);
+  module_free (&object->module);
   core_object_close (&object->object);
   free (object->program.name);
   free (object->path);

@@ -107,13 +107,6 @@ test_check (bool good, const char *what, const char *format, ...)
   return good;
 }
 
-/* Never called: env.has_testmod is false.  */
-int
-trigger_module_test_read (int size)
-{
-  return -size;
-}
-
 static int
 print_warnings (enum libbpf_print_level level, const char *format,
 		va_list arguments)
@@ -135,6 +128,7 @@ main (int argc, char **argv)
   if (argc > 2 || (argc == 2 && !way_unrelocated))
     return 2;
   libbpf_set_print (print_warnings);
+  env.has_testmod = way_has_testmod;
   /* The case "kernel" reads this from the kernel.  */
   prctl (PR_SET_NAME, "test_progs");
   current.test = "core_reloc";

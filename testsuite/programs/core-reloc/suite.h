@@ -12,6 +12,8 @@ void suite_skip (const char *cause);
 /* kernel.c or interpreted.c.  */
 const char *way_missing (void);
 extern bool way_unrelocated;
+/* Whether there is the module bpf_testmod.  */
+extern const bool way_has_testmod;
 /* Whether relocation has changed the code of the current case's object.  */
 extern bool way_changed;
 
