@@ -98,6 +98,9 @@ attach_trigger (struct bpf_object *obj)
       {
       case BPF_PROG_TYPE_SCHED_CLS:
       case BPF_PROG_TYPE_SCHED_ACT:
+      case BPF_PROG_TYPE_LWT_IN:
+      case BPF_PROG_TYPE_LWT_OUT:
+      case BPF_PROG_TYPE_LWT_XMIT:
 	run_on_frame (prog, &skb, sizeof skb);
 	break;
       case BPF_PROG_TYPE_SOCKET_FILTER:
@@ -139,6 +142,9 @@ attach (struct bpf_program *prog)
     {
     case BPF_PROG_TYPE_SCHED_CLS:
     case BPF_PROG_TYPE_SCHED_ACT:
+    case BPF_PROG_TYPE_LWT_IN:
+    case BPF_PROG_TYPE_LWT_OUT:
+    case BPF_PROG_TYPE_LWT_XMIT:
     case BPF_PROG_TYPE_SOCKET_FILTER:
     case BPF_PROG_TYPE_FLOW_DISSECTOR:
     case BPF_PROG_TYPE_SYSCALL:

@@ -45,6 +45,9 @@ set_options (int client)
   /* After the type of service, which sets it, too.  */
   set_option (client, SOL_SOCKET, SO_PRIORITY, WORKLOAD_PRIORITY);
   fact_number ("socket_family", AF_INET);
+  fact_number ("socket_family_low", AF_INET);
+  fact_number ("option_length", sizeof (int));
+  fact_number ("option_length_low", sizeof (int));
   fact_number ("socket_type", SOCK_STREAM);
   fact_number ("socket_protocol", IPPROTO_TCP);
   fact_number ("tcp_state", TCP_ESTABLISHED);
@@ -120,13 +123,18 @@ traffic_send (void)
   set_option (fd, IPPROTO_IP, IP_TTL, 33);
   fact_number ("ip_length", sizeof data + 28);
   fact_number ("frame_length", sizeof data + 28 + 14);
+  fact_number ("ip_length_low", sizeof data + 28);
   fact_number ("ip_version", 4);
   fact_number ("ip_header_words", 5);
+  fact_number ("ip_version_words", 0x45);
+  fact_number ("changed_version_words", 0x38);
   fact_number ("ip_protocol", IPPROTO_UDP);
+  fact_number ("ip_protocol_low", IPPROTO_UDP & 0xf);
   fact_number ("ip_ttl", 33);
   fact_number ("ip_target", address.sin_addr.s_addr);
   fact_number ("udp_port", WORKLOAD_UDP_PORT);
   fact_number ("packet_protocol", 0x0800);
+  fact_number ("packet_protocol_high", 0x08);
   fact_text ("device", "lo");
   fact_number ("device_index", 1);
   fact_number ("device_mtu", 65536);

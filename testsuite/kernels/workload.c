@@ -29,6 +29,7 @@
 #define FILE_NAME "btf-file"
 #define WRITTEN 1234
 #define EXIT_CODE 42
+#define SETTING_POSITION 3
 
 /* Ends the program where RESULT says that WHAT has failed.  */
 
@@ -214,6 +215,24 @@ run_child (void)
   must (waitpid (child, &status, 0), "waitpid");
 }
 
+/* Writes a setting of the kernel as it is, and reads it from its fourth byte
+   on, where there is nothing.  */
+
+static void
+use_setting (void)
+{
+  char value[16];
+  int fd = must (open ("/proc/sys/vm/overcommit_ratio", O_RDWR), "setting");
+  int length = must (read (fd, value, sizeof value), "read");
+
+  must (pwrite (fd, value, length, 0), "write");
+  must (pread (fd, value, sizeof value, SETTING_POSITION), "read");
+  close (fd);
+  fact_number ("sysctl_write", 1);
+  fact_number ("sysctl_position", SETTING_POSITION);
+  fact_number ("sysctl_position_low", SETTING_POSITION);
+}
+
 /* All of it.  */
 
 void
@@ -223,5 +242,6 @@ workload_run (void)
   run_child ();
   traffic_connect ();
   traffic_send ();
+  use_setting ();
   must (getpgid (0), "getpgid");
 }
