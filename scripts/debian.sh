@@ -27,19 +27,23 @@ debian_mirror ()
 }
 
 # suite_apt SUITE COMMAND ARGUMENT...: "apt-get" (or another program of apt)
-# on SUITE alone.  The suite's index is fetched on first use and once a day.
+# on SUITE alone: "trixie", or "trixie:s390x" for another architecture than the
+# machine's.  The suite's index is fetched on first use and once a day.
 suite_apt ()
 {
   local suite=$1 program=$2
   shift 2
   local state=$cache/apt/$suite
+  local architecture=${suite#"${suite%%:*}"}
+  architecture=${architecture#:}
   local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
   local options=(
     -o Dir::State="$state/state" -o Dir::State::status="$state/status"
     -o Dir::Cache="$state/cache" -o Dir::Etc::sourcelist="$state/sources.list"
     -o Dir::Etc::sourceparts=- -o Dir::Etc::preferencesparts=-
     -o Dir::Etc::preferences=- -o Dir::Etc::trustedparts=-
-    -o Debug::NoLocking=true -o APT::Architecture="$(dpkg --print-architecture)"
+    -o Debug::NoLocking=true
+    -o APT::Architecture="${architecture:-$(dpkg --print-architecture)}"
     -o APT::Get::AllowUnauthenticated=false -o APT::Sandbox::User=
     -o APT::Install-Recommends=false -o Acquire::Languages=none
     -o Acquire::Retries=3)
@@ -50,8 +54,8 @@ suite_apt ()
     mkdir -p "$state/state/lists/partial" "$state/cache/archives/partial"
     : >"$state/status"
     printf '%s [signed-by=%s] %s %s main\n' \
-	   deb "$keyring" "$mirror" "$suite" \
-	   deb-src "$keyring" "$mirror" "$suite" >"$state/sources.list"
+	   deb "$keyring" "$mirror" "${suite%%:*}" \
+	   deb-src "$keyring" "$mirror" "${suite%%:*}" >"$state/sources.list"
     note "reading the package index of Debian $suite"
     quietly "$cache/log/apt-$suite" apt-get "${options[@]}" update \
       || die "cannot read the package index of Debian $suite"

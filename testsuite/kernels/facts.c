@@ -23,6 +23,7 @@
 #include "facts.h"
 
 #define POISON 0xa5
+#define LITTLE_ENDIAN_P (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
 static struct fact facts[128];
 static int n_facts;
@@ -190,6 +191,20 @@ facts_set_variable (struct bpf_object *obj, const char *name, int value)
   return found;
 }
 
+/* The unsigned number at DATA, of SIZE bytes in this machine's order; what is
+   larger than a number has none.  */
+
+static unsigned long long
+read_number (const unsigned char *data, size_t size)
+{
+  unsigned long long number = 0;
+
+  for (size_t i = 0; i < size && size <= sizeof number; i++)
+    number |= (unsigned long long) data[LITTLE_ENDIAN_P ? i : size - 1 - i]
+	      << 8 * i;
+  return number;
+}
+
 /* Compares a variable of SIZE bytes at DATA with the fact of its NAME.  */
 
 static bool
@@ -197,8 +212,7 @@ fact_holds (const char *label, const char *name, const unsigned char *data,
 	    size_t size)
 {
   const struct fact *fact = fact_find (name);
-  unsigned long long number = 0,
-		     mask = size < 8 ? (1ull << 8 * size) - 1 : -1ull;
+  unsigned long long number, mask = size < 8 ? (1ull << 8 * size) - 1 : -1ull;
   size_t written = 0;
   bool right;
 
@@ -218,7 +232,7 @@ fact_holds (const char *label, const char *name, const unsigned char *data,
       printf (right ? "\n" : " is not \"%s\"\n", fact->text);
       return right;
     }
-  memcpy (&number, data, size < sizeof number ? size : sizeof number);
+  number = read_number (data, size);
   right = number == (fact->number & mask);
   printf ("%s %s %s: %llu", right ? "right" : "wrong", label, name, number);
   printf (right ? "\n" : " is not %llu\n", fact->number & mask);
