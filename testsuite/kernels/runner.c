@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later  */
 /* What becomes of an object on the running kernel?
 
-   usage: runner facts|minimal|shifted|load OBJECT...
+   usage: runner facts|minimal|shifted|pinned|load OBJECT...
 
    Takes  objects.
    Gives  lines "WORD OBJECT NAME: TEXT".
@@ -11,6 +11,10 @@
 	  minimal: the same, with the BTF MINIMAL, which someone has made;
 	  shifted: the same, with a BTF in which each member is 8 bytes further
 	  on and each enumerator one more, for which no fact may be right;
+	  pinned: the same as facts, but another loader loads the case, which
+	  waits for the line "runner PID", pins the map of the facts as PINNED,
+	  and what only a call runs as CALLED, and writes a byte when all is
+	  attached;
 	  load: "loads" or "refused" for each program, as many of the object as
 	  can be loaded together, with the last lines of the verifier's log.
    Never  lets one object see what another has done: each has a process of its
@@ -31,6 +35,8 @@
 
 #define MINIMAL "/tmp/minimal.btf"
 #define SHIFTED "/tmp/shifted.btf"
+#define PINNED "/sys/fs/bpf/facts"
+#define CALLED "/sys/fs/bpf/called"
 #define OBJECT_SECONDS 300
 
 /* What libbpf and the verifier have said of the object, its end only, and the
@@ -160,6 +166,35 @@ run_case (const char *path, const char *label, const char *btf)
   attach_end ();
 }
 
+/* Mode "pinned".  Says nothing when the other loader goes away.  */
+
+static void
+run_pinned (const char *path, const char *label)
+{
+  struct bpf_object *obj = open_object (path, NULL, "");
+  struct bpf_map *map = obj ? bpf_object__find_map_by_name (obj, ".data.facts")
+			    : NULL;
+  LIBBPF_OPTS (bpf_test_run_opts, opts);
+  int called;
+  char byte;
+
+  workload_facts ();
+  printf ("runner %d\n", getpid ());
+  if (read (STDIN_FILENO, &byte, 1) != 1)
+    return;
+  if (!map || bpf_map__reuse_fd (map, bpf_obj_get (PINNED)) != 0)
+    {
+      printf ("refused %s -: there are no facts at " PINNED "\n", label);
+      return;
+    }
+  printf ("loaded %s -:\n", label);
+  workload_run ();
+  called = bpf_obj_get (CALLED);
+  if (called >= 0)
+    bpf_prog_test_run_opts (called, &opts);
+  facts_hold (obj, label);
+}
+
 /* Mode "load".  libbpf gives up at the first program that the kernel refuses:
    the others are tried again without it.  */
 
@@ -238,6 +273,8 @@ run_one (const char *mode, const char *path)
 	    name ? name + 1 : path);
   if (strcmp (mode, "load") == 0)
     load_object (path, label);
+  else if (strcmp (mode, "pinned") == 0)
+    run_pinned (path, label);
   else if (strcmp (mode, "facts") == 0)
     run_case (path, label, NULL);
   else
@@ -250,9 +287,11 @@ main (int argc, char **argv)
   const char *mode = argc > 1 ? argv[1] : "";
 
   if (strcmp (mode, "facts") != 0 && strcmp (mode, "minimal") != 0
-      && strcmp (mode, "shifted") != 0 && strcmp (mode, "load") != 0)
+      && strcmp (mode, "shifted") != 0 && strcmp (mode, "pinned") != 0
+      && strcmp (mode, "load") != 0)
     {
-      fputs ("usage: runner facts|minimal|shifted|load OBJECT...\n", stderr);
+      fputs ("usage: runner facts|minimal|shifted|pinned|load OBJECT...\n",
+	     stderr);
       return 2;
     }
   setvbuf (stdout, NULL, _IOLBF, 0);
