@@ -22,6 +22,7 @@
 #define RELOCATABLE_H
 
 #include "gcc-headers.h"
+#include "names.h"
 #include "options.h"
 
 namespace relocatable {
@@ -140,14 +141,23 @@ struct lookahead
   tree name;
 };
 
-/* types.cc: which types are relocatable?  */
+/* mark.cc: how is a type marked?  */
+#define NAMED_OUTSIDE BUILTINS_LOCATION
 extern bool any_relocatable;
 extern bool any_strict;
 extern mark mark_of (const_tree type);
+extern void mark_type (tree type, mark how, location_t where);
+extern location_t type_location (const_tree type);
 extern location_t marked_at (const_tree type);
+extern bool named_outside_p (const_tree type);
 extern bool relocatable_p (const_tree type);
+extern void set_complete (tree type);
+extern bool complete_p (const_tree type);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
+extern void mark_init (const char *plugin_name);
+
+/* types.cc: which types are relocatable in C and C++?  */
 extern void warn_misplaced (location_t where, tree name);
 extern void types_init (const char *plugin_name);
 
@@ -320,7 +330,7 @@ extern void header_init (const char *plugin_name, const char *plugin_path);
 /* diagnostics.cc: every text that a user can read.  */
 extern void report_option (const char *plugin, const char *key,
 			   const char *value, option_result what,
-			   const char *accepted);
+			   const option_error *error);
 extern bool report_layout_use (location_t where, layout_use use,
 			       const_tree type, const_tree decl,
 			       layout_policy policy);

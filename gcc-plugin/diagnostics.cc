@@ -125,31 +125,74 @@ report_layout_use (location_t where, layout_use use, const_tree type,
   if (said)
     {
       inform (where, t->hint);
-      inform (marked_at (type), "%qT is marked as relocatable here", record);
+      inform (marked_at (type),
+	      named_outside_p (type)
+		? G_ ("%qT is marked as relocatable by %<types=%>")
+		: G_ ("%qT is marked as relocatable here"),
+	      record);
     }
   return said;
+}
+
+/* Say that the pattern of ERROR, given to PLUGIN, is none.  */
+
+static void
+report_pattern (const char *plugin, const char *key, const option_error *error)
+{
+  auto_diagnostic_group group;
+  if (error->file)
+    error_at (UNKNOWN_LOCATION,
+	      "%s:%u: bad pattern %qs for the argument %qs of the plugin %qs",
+	      error->file, error->line, error->pattern, key, plugin);
+  else
+    error_at (UNKNOWN_LOCATION,
+	      "bad pattern %qs for the argument %qs of the plugin %qs",
+	      error->pattern, key, plugin);
+  inform (UNKNOWN_LOCATION,
+	  "write the name of a type, without %<struct%>, in which %<*%>, "
+	  "%<?%> and %<[...]%> may stand for other characters");
 }
 
 /* Say what is wrong with the argument KEY=VALUE of PLUGIN.  */
 
 void
 report_option (const char *plugin, const char *key, const char *value,
-	       option_result what, const char *accepted)
+	       option_result what, const option_error *error)
 {
   location_t where = UNKNOWN_LOCATION;
-  if (what == OPTION_UNKNOWN_KEY)
-    error_at (where, "unknown argument %qs of the plugin %qs: accepted are %s",
-	      key, plugin, accepted);
-  else if (value)
-    error_at (where,
-	      "bad value %qs of the argument %qs of the plugin %qs: accepted "
-	      "are %s",
-	      value, key, plugin, accepted);
-  else
-    error_at (where,
-	      "the argument %qs of the plugin %qs needs a value: accepted "
-	      "are %s",
-	      key, plugin, accepted);
+  switch (what)
+    {
+    case OPTION_UNKNOWN_KEY:
+      error_at (where,
+		"unknown argument %qs of the plugin %qs: accepted are %s", key,
+		plugin, error->accepted);
+      break;
+    case OPTION_BAD_PATTERN:
+      report_pattern (plugin, key, error);
+      break;
+    case OPTION_UNREADABLE_FILE:
+      error_at (where,
+		"cannot read %qs for the argument %qs of the plugin %qs: %s",
+		error->file, key, plugin, xstrerror (error->errnum));
+      break;
+    case OPTION_EMPTY_FILE:
+      error_at (where,
+		"no pattern in %qs for the argument %qs of the plugin %qs",
+		error->file, key, plugin);
+      break;
+    default:
+      if (value)
+	error_at (where,
+		  "bad value %qs of the argument %qs of the plugin %qs: "
+		  "accepted are %s",
+		  value, key, plugin, error->accepted);
+      else
+	error_at (where,
+		  "the argument %qs of the plugin %qs needs a value: accepted "
+		  "are %s",
+		  key, plugin, error->accepted);
+      break;
+    }
 }
 
 /* GCC has had an error because the offset of FIELD, at LOC, is no constant.  A

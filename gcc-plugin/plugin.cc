@@ -58,12 +58,12 @@ arguments_ok_p (const plugin_name_args *args)
   for (int i = 0; i < args->argc; i++)
     {
       const plugin_argument *a = &args->argv[i];
-      const char *accepted = NULL;
+      option_error error;
       option_result what = btf_relocatable_set_option (a->key, a->value,
-						       &accepted);
+						       &error);
       if (what != OPTION_GOOD)
 	{
-	  report_option (args->base_name, a->key, a->value, what, accepted);
+	  report_option (args->base_name, a->key, a->value, what, &error);
 	  good = false;
 	}
     }
@@ -87,6 +87,7 @@ c_family_init (const char *name, const char *full_name)
   /* GCC calls back in the opposite order: offsetof.cc puts its function before
      forward.cc's.  */
   offsetof_init (name);
+  types_init (name);
   pragma_init (name);
   forward_init (name);
   places_init (name);
@@ -110,7 +111,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
     return 1;
   const char *name = args->base_name;
   register_callback (name, PLUGIN_INFO, NULL, &information);
-  types_init (name);
+  mark_init (name);
   record_init (name);
   owner_init (name);
   btf_types_init (name);

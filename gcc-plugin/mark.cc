@@ -1,0 +1,258 @@
+/* How is a type marked?
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the types that a front end's part has found to be relocatable, and
+	  how; and the accesses that a source forces by
+	  __builtin_preserve_access_index.
+   Gives  mark_of (TYPE), forced_access_p (REF).
+   Never  decides which types are: types.cc does in C and C++.
+
+   For example, mark_type (task_struct, MARK_STRICT, UNKNOWN_LOCATION) says that
+   the definition of task_struct has a strict attribute.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* Nonzero when a type has been marked or an access forced in this translation
+   unit; while it is zero no stage does anything.  */
+bool any_relocatable;
+
+/* Nonzero when one of them is strict.  */
+bool any_strict;
+
+/* A mark is kept as an attribute of the record's main variant, where every
+   qualified or typedef'd form of it finds it.  Its names have a space, so that
+   no source can write them, and so that GCC's own pass for
+   preserve_access_index finds nothing to do.  They are compared as
+   identifiers: this is asked for each access and each type of vmlinux.h.  The
+   attribute's value is an empty statement at the place where the source marks
+   the type, without a place if that is the type's definition, and at
+   NAMED_OUTSIDE if types= does.  */
+static tree strict_name;
+static tree compatible_name;
+
+/* The last of these statements.  */
+static GTY (()) tree last_place;
+
+/* Set in a record that is known to be complete.  No front end uses this flag of a
+   record.  */
+#define COMPLETE_SEEN(TYPE) TYPE_LANG_FLAG_7 (TYPE)
+
+/* Set in a COMPONENT_REF that is to be relocated whatever its type.  */
+#define FORCED_ACCESS(REF) TREE_LANG_FLAG_6 (REF)
+
+/* The marked records that the current function declares: a TREE_LIST.  */
+static GTY (()) tree local_records;
+
+/* The attribute that marks TYPE, the strict one if there are both, or null.  */
+
+static tree
+mark_attribute (const_tree type)
+{
+  if (!RECORD_OR_UNION_TYPE_P (type))
+    return NULL_TREE;
+  tree found = NULL_TREE;
+  for (tree a = TYPE_ATTRIBUTES (TYPE_MAIN_VARIANT (type)); a;
+       a = TREE_CHAIN (a))
+    if (TREE_PURPOSE (a) == strict_name)
+      return a;
+    else if (TREE_PURPOSE (a) == compatible_name)
+      found = a;
+  return found;
+}
+
+/* How TYPE is marked.  */
+
+mark
+mark_of (const_tree type)
+{
+  tree attribute = mark_attribute (type);
+  if (!attribute)
+    return MARK_NONE;
+  return (TREE_PURPOSE (attribute) == strict_name ? MARK_STRICT
+						  : MARK_COMPATIBLE);
+}
+
+bool
+relocatable_p (const_tree type)
+{
+  return mark_of (type) != MARK_NONE;
+}
+
+/* Keep the front end from folding accesses to FIELD together with others.
+
+   It merges comparisons of neighbouring bit-fields, and in GCC 14 loads of
+   neighbouring members, into loads that no record describes.  It keeps off
+   volatile ones, and GCC 14's merging off all with side effects.  replace.cc
+   drops what the source has not asked for: see user_volatile_p.  A member that
+   is a record is made volatile because its own members inherit that.  BTF
+   does not show it: the debug information of a type at file scope has been
+   made when this is called, and on_pre_genericize cares for the others.  */
+
+static void
+keep_field_apart (tree field)
+{
+  tree type = strip_array_types (TREE_TYPE (field));
+  if (DECL_BIT_FIELD_TYPE (field) || RECORD_OR_UNION_TYPE_P (type))
+    {
+      TREE_THIS_VOLATILE (field) = 1;
+      TREE_SIDE_EFFECTS (field) = 1;
+    }
+  else if (FRONT_END_MERGES_LOADS)
+    TREE_SIDE_EFFECTS (field) = 1;
+}
+
+static void
+keep_fields_apart (tree type)
+{
+  for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
+    if (TREE_CODE (field) == FIELD_DECL)
+      keep_field_apart (field);
+  if (current_function_decl)
+    local_records = tree_cons (NULL_TREE, type, local_records);
+}
+
+/* PLUGIN_PRE_GENERICIZE: a function is parsed, and its types get debug
+   information.  Take off their fields what keep_field_apart has put on.  */
+
+static void
+on_pre_genericize (void *, void *)
+{
+  for (tree l = local_records; l; l = TREE_CHAIN (l))
+    for (tree field = TYPE_FIELDS (TREE_VALUE (l)); field;
+	 field = DECL_CHAIN (field))
+      if (TREE_CODE (field) == FIELD_DECL)
+	{
+	  tree declared = DECL_BIT_FIELD_TYPE (field);
+	  TREE_THIS_VOLATILE (field) = TYPE_VOLATILE (
+	    declared ? declared : TREE_TYPE (field));
+	}
+  local_records = NULL_TREE;
+}
+
+/* An empty statement at WHERE: the last one again, where it is there, as for all
+   types of one pragma.  */
+
+static tree
+mark_place (location_t where)
+{
+  if (!last_place || EXPR_LOCATION (last_place) != where)
+    last_place = build_empty_stmt (where);
+  return last_place;
+}
+
+/* Mark the record TYPE, as the source says at WHERE, or types=, when this is
+   NAMED_OUTSIDE.  A strict mark is never
+   weakened.  Without CO-RE a mark has no effect whatever.  */
+
+void
+mark_type (tree type, mark how, location_t where)
+{
+  if (how == MARK_NONE || !TARGET_BPF_CORE)
+    return;
+  type = TYPE_MAIN_VARIANT (type);
+  if (mark_of (type) >= how)
+    return;
+  if (!strict_name)
+    {
+      strict_name = get_identifier ("btf_relocatable strict");
+      compatible_name = get_identifier ("btf_relocatable compatible");
+    }
+  TYPE_ATTRIBUTES (type) = tree_cons (how == MARK_STRICT ? strict_name
+							 : compatible_name,
+				      mark_place (where),
+				      TYPE_ATTRIBUTES (type));
+  any_relocatable = true;
+  any_strict |= how == MARK_STRICT;
+  watch_layout ();
+  if (COMPLETE_SEEN (type))
+    keep_fields_apart (type);
+}
+
+/* TYPE, which may be marked, has its members now.  */
+
+void
+set_complete (tree type)
+{
+  COMPLETE_SEEN (type) = 1;
+  if (relocatable_p (type))
+    keep_fields_apart (type);
+}
+
+/* Nonzero if that has been said.  */
+
+bool
+complete_p (const_tree type)
+{
+  return COMPLETE_SEEN (type);
+}
+
+/* Mark REF, a COMPONENT_REF, as one to be relocated.  */
+
+tree
+forced_access (tree ref)
+{
+  FORCED_ACCESS (ref) = 1;
+  any_relocatable = true;
+  return ref;
+}
+
+bool
+forced_access_p (const_tree ref)
+{
+  return FORCED_ACCESS (ref);
+}
+
+/* Where TYPE is defined, or, as long as it is not, where it was declared
+   first.  */
+
+location_t
+type_location (const_tree type)
+{
+  tree stub = TYPE_STUB_DECL (TYPE_MAIN_VARIANT (type));
+  return stub ? DECL_SOURCE_LOCATION (stub) : UNKNOWN_LOCATION;
+}
+
+/* Where the source marks TYPE, which is relocatable; or where it defines TYPE, if
+   types= marks it.  */
+
+location_t
+marked_at (const_tree type)
+{
+  location_t where = EXPR_LOCATION (TREE_VALUE (mark_attribute (type)));
+  return (where == UNKNOWN_LOCATION || where == NAMED_OUTSIDE
+	    ? type_location (type)
+	    : where);
+}
+
+/* Nonzero if the source does not mark TYPE, but types= does.  */
+
+bool
+named_outside_p (const_tree type)
+{
+  return EXPR_LOCATION (TREE_VALUE (mark_attribute (type))) == NAMED_OUTSIDE;
+}
+
+static const ggc_root_tab roots[] = {
+  { &strict_name, 1, sizeof (strict_name), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  { &compatible_name, 1, sizeof (compatible_name), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  { &last_place, 1, sizeof (last_place), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  { &local_records, 1, sizeof (local_records), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  LAST_GGC_ROOT_TAB
+};
+
+void
+mark_init (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
+  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
+		     NULL);
+}
+
+} // namespace relocatable
