@@ -119,6 +119,7 @@ struct address_sum
 enum lookahead_kind
 {
   LOOKAHEAD_END,
+  /* Parentheses and brackets.  */
   LOOKAHEAD_OPEN,
   LOOKAHEAD_CLOSE,
   LOOKAHEAD_SEMICOLON,

@@ -63,7 +63,7 @@ declared_tag (cpp_reader *reader, bool *misplaced)
 {
   lookahead next;
   begin_lookahead (&next, reader, reading_preprocessed);
-  /* How many parentheses are open: the name stands in two.  */
+  /* How many parentheses or brackets are open: the name stands in two.  */
   int depth = 2;
   for (;;)
     {
@@ -100,7 +100,9 @@ on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
     if (strcmp (name, names[i].name) == 0)
       {
 	strict_read |= names[i].how == MARK_STRICT;
-	if (flag_preprocess_only)
+	/* The parser for C++ reads nothing before all has been preprocessed, and
+	   it takes attributes where they stand.  */
+	if (flag_preprocess_only || lang_GNU_CXX ())
 	  return NULL;
 	bool misplaced = false;
 	tree tag = declared_tag (reader, &misplaced);

@@ -50,8 +50,10 @@ kind_of (const cpp_token *token, lookahead *next)
     case CPP_PRAGMA:
       return LOOKAHEAD_END;
     case CPP_OPEN_PAREN:
+    case CPP_OPEN_SQUARE:
       return LOOKAHEAD_OPEN;
     case CPP_CLOSE_PAREN:
+    case CPP_CLOSE_SQUARE:
       return LOOKAHEAD_CLOSE;
     case CPP_SEMICOLON:
       return LOOKAHEAD_SEMICOLON;
@@ -145,8 +147,10 @@ read_token (lookahead *next)
   switch (*start)
     {
     case '(':
+    case '[':
       return LOOKAHEAD_OPEN;
     case ')':
+    case ']':
       return LOOKAHEAD_CLOSE;
     case ';':
       return LOOKAHEAD_SEMICOLON;
