@@ -160,7 +160,13 @@ extern void mark_init (const char *plugin_name);
 
 /* types.cc: which types are relocatable in C and C++?  */
 extern void warn_misplaced (location_t where, tree name);
+extern void finish_type (tree type);
+extern void finish_typedef (tree decl);
 extern void types_init (const char *plugin_name);
+
+/* cplus.cc: what only C++ has.  */
+extern void mark_classes_inside (tree outer, mark how, location_t where);
+extern void cplus_init (const char *plugin_name);
 
 /* pragma.cc: #pragma clang attribute.  */
 extern mark pragma_mark (tree type, location_t *where);
@@ -234,6 +240,9 @@ extern void keep_in_btf (tree type);
 extern tree type_in_btf (tree type);
 extern bool in_btf_p (tree type);
 extern void btf_types_init (const char *plugin_name);
+
+/* language-btf.cc: BTF of other languages than C.  */
+extern void language_btf_init (const char *plugin_name);
 
 /* emit.cc: small statements.  */
 extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);

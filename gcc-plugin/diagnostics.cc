@@ -254,13 +254,15 @@ dump_one_record (const kept_record *r)
 {
   tree root = reference_root (r->reference);
   tree name = TYPE_NAME (root);
-  bool is_typedef = TREE_CODE (name) == TYPE_DECL;
+  tree decl = TREE_CODE (name) == TYPE_DECL ? name : NULL_TREE;
+  /* In C++ a tag is a declaration too.  */
+  bool is_typedef = decl && decl != TYPE_STUB_DECL (root);
   dump_place ("record", r->where);
   fprintf (dump_file, "%s %s %s %s (in function %s)\n", kind_name (r->kind),
 	   is_typedef			    ? "typedef"
 	   : TREE_CODE (root) == UNION_TYPE ? "union"
 					    : "struct",
-	   IDENTIFIER_POINTER (is_typedef ? DECL_NAME (name) : name),
+	   IDENTIFIER_POINTER (decl ? DECL_NAME (decl) : name),
 	   access_string (r->reference), r->function);
 }
 

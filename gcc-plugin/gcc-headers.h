@@ -138,4 +138,8 @@ extern void btf_mark_type_used (tree);
    write "&= 0xffffffff", of which BPF takes the sign: it changes nothing.  */
 #define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000 && bpf_has_alu32)
 
+/* In GCC 16, the structures that BTF is made of became what language-btf.cc
+   knows (ctf-structures.h): C++ and Rust are compiled by no older one.  */
+#define BTF_OF_LANGUAGES (GCCPLUGIN_VERSION >= 16000)
+
 #endif /* RELOCATABLE_GCC_HEADERS_H */

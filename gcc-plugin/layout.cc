@@ -167,7 +167,8 @@ check_members (tree record)
 static void
 check_object (tree decl)
 {
-  if (!DECL_EXTERNAL (decl) && !DECL_ARTIFICIAL (decl)
+  /* What a structured binding of C++ is about has no name.  */
+  if (!DECL_EXTERNAL (decl) && (!DECL_ARTIFICIAL (decl) || !DECL_NAME (decl))
       && TREE_TYPE (decl) != error_mark_node)
     use_layout (DECL_SOURCE_LOCATION (decl),
 		DECL_INITIAL (decl) ? USE_INITIALIZER : USE_DEFINITION,

@@ -106,6 +106,9 @@ keep_field_apart (tree field)
 static void
 keep_fields_apart (tree type)
 {
+  /* C++ has other means (cplus.cc): there a source can ask what a member is.  */
+  if (lang_GNU_CXX ())
+    return;
   for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
     if (TREE_CODE (field) == FIELD_DECL)
       keep_field_apart (field);
@@ -142,6 +145,20 @@ mark_place (location_t where)
   return last_place;
 }
 
+/* Give the record TYPE the list ATTRIBUTES.  In C++ its variants have the same
+   list always: by the list it is known whether there is one already.  */
+
+static void
+set_attributes (tree type, tree attributes)
+{
+  tree old = TYPE_ATTRIBUTES (type);
+  TYPE_ATTRIBUTES (type) = attributes;
+  if (lang_GNU_CXX ())
+    for (tree v = TYPE_NEXT_VARIANT (type); v; v = TYPE_NEXT_VARIANT (v))
+      if (TYPE_ATTRIBUTES (v) == old)
+	TYPE_ATTRIBUTES (v) = attributes;
+}
+
 /* Mark the record TYPE, as the source says at WHERE, or types=, when this is
    NAMED_OUTSIDE.  A strict mark is never
    weakened.  Without CO-RE a mark has no effect whatever.  */
@@ -159,10 +176,9 @@ mark_type (tree type, mark how, location_t where)
       strict_name = get_identifier ("btf_relocatable strict");
       compatible_name = get_identifier ("btf_relocatable compatible");
     }
-  TYPE_ATTRIBUTES (type) = tree_cons (how == MARK_STRICT ? strict_name
-							 : compatible_name,
-				      mark_place (where),
-				      TYPE_ATTRIBUTES (type));
+  set_attributes (type,
+		  tree_cons (how == MARK_STRICT ? strict_name : compatible_name,
+			     mark_place (where), TYPE_ATTRIBUTES (type)));
   any_relocatable = true;
   any_strict |= how == MARK_STRICT;
   watch_layout ();

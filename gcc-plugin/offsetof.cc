@@ -42,9 +42,11 @@ static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
 static bool
 wanted_p ()
 {
-  if (flag_preprocess_only && btf_relocatable_options.layout == LAYOUT_BY_MARK)
+  /* In C++ all is preprocessed before the parser begins.  */
+  bool nothing_parsed = flag_preprocess_only || lang_GNU_CXX ();
+  if (nothing_parsed && btf_relocatable_options.layout == LAYOUT_BY_MARK)
     return strict_read_p ();
-  if (flag_preprocess_only)
+  if (nothing_parsed)
     return btf_relocatable_options.layout != LAYOUT_ALLOW;
   return watching_layout_p ();
 }

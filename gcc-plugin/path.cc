@@ -18,6 +18,18 @@
 
 namespace relocatable {
 
+/* Nonzero if TYPE has a name, other than one that the front end for C++ gives to
+   a class without.  */
+
+static bool
+has_name_p (const_tree type)
+{
+  const_tree name = TYPE_NAME (type);
+  if (name && TREE_CODE (name) == TYPE_DECL)
+    name = DECL_NAME (name);
+  return name && !IDENTIFIER_ANON_P (name);
+}
+
 /* The type that names the record TYPE: the record itself if it has a tag,
    else a typedef of it; or null.  */
 
@@ -25,20 +37,20 @@ tree
 named_root (tree type)
 {
   tree record = TYPE_MAIN_VARIANT (type);
-  if (TYPE_NAME (record))
+  if (has_name_p (record))
     return record;
   /* A typedef of a record without tag is a variant of it, with the
      TYPE_DECL as its name.  Take the one that the source uses here.  */
-  if (TYPE_NAME (type) && TYPE_QUALS (type) == TYPE_UNQUALIFIED)
+  if (has_name_p (type) && TYPE_QUALS (type) == TYPE_UNQUALIFIED)
     return type;
   for (tree v = TYPE_NEXT_VARIANT (record); v; v = TYPE_NEXT_VARIANT (v))
-    if (TYPE_NAME (v) && TYPE_QUALS (v) == TYPE_UNQUALIFIED
-	&& (!TYPE_NAME (type) || TYPE_NAME (v) == TYPE_NAME (type)))
+    if (has_name_p (v) && TYPE_QUALS (v) == TYPE_UNQUALIFIED
+	&& (!has_name_p (type) || TYPE_NAME (v) == TYPE_NAME (type)))
       return v;
   /* "typedef const struct { ... } T;" has no unqualified variant with a name:
      take the type that T itself stands for.  */
   for (tree v = TYPE_NEXT_VARIANT (record); v; v = TYPE_NEXT_VARIANT (v))
-    if (TYPE_NAME (v) && TREE_CODE (TYPE_NAME (v)) == TYPE_DECL
+    if (has_name_p (v) && TREE_CODE (TYPE_NAME (v)) == TYPE_DECL
 	&& TREE_TYPE (TYPE_NAME (v)) == v)
       return v;
   return NULL_TREE;
@@ -71,19 +83,78 @@ check_index (tree ref)
   return REASON_NONE;
 }
 
+/* Nonzero if FIELD is a base class.  */
+
+static bool
+base_class_p (const_tree field)
+{
+  return (TYPE_BINFO (DECL_CONTEXT (field)) && !DECL_NAME (field)
+	  && DECL_ARTIFICIAL (field) && DECL_IGNORED_P (field)
+	  && RECORD_OR_UNION_TYPE_P (TREE_TYPE (field)));
+}
+
+/* Nonzero if FIELD, a base of a class, is what BINFO describes.  Its type may be
+   a copy of the base class, without the padding at the end.  */
+
+static bool
+same_base_p (const_tree field, const_tree binfo)
+{
+  const_tree type = TYPE_MAIN_VARIANT (TREE_TYPE (field));
+  return type == BINFO_TYPE (binfo)
+	 || TYPE_CONTEXT (type) == BINFO_TYPE (binfo);
+}
+
+/* The number of the base FIELD: in BTF the bases come first, as the source names
+   them.  An empty one has no FIELD_DECL, or one anywhere.  */
+
+static unsigned
+base_number (const_tree field)
+{
+  unsigned number;
+  tree binfo;
+  for (number = 0;
+       BINFO_BASE_ITERATE (TYPE_BINFO (DECL_CONTEXT (field)), number, binfo);
+       number++)
+    if (same_base_p (field, binfo))
+      break;
+  return number;
+}
+
 /* The number of the member FIELD in BTF, where unnamed bit-fields are not
    members.  */
 
 unsigned
 member_number (const_tree field)
 {
-  unsigned number = 0;
-  for (tree f = TYPE_FIELDS (DECL_CONTEXT (field)); f != field;
-       f = DECL_CHAIN (f))
-    if (TREE_CODE (f) == FIELD_DECL
+  if (base_class_p (field))
+    return base_number (field);
+  tree record = DECL_CONTEXT (field);
+  unsigned number = TYPE_BINFO (record)
+		      ? BINFO_N_BASE_BINFOS (TYPE_BINFO (record))
+		      : 0;
+  for (tree f = TYPE_FIELDS (record); f != field; f = DECL_CHAIN (f))
+    if (TREE_CODE (f) == FIELD_DECL && !base_class_p (f)
 	&& (DECL_NAME (f) || RECORD_OR_UNION_TYPE_P (TREE_TYPE (f))))
       number++;
   return number;
+}
+
+/* Nonzero if objects of the class RECORD begin with a pointer to a table, or know
+   only as the program runs where a base of theirs is.  */
+
+static bool
+polymorphic_p (const_tree record)
+{
+  tree binfo;
+  if (TYPE_BINFO (record))
+    for (unsigned i = 0; BINFO_BASE_ITERATE (TYPE_BINFO (record), i, binfo);
+	 i++)
+      if (BINFO_VIRTUAL_P (binfo) || polymorphic_p (BINFO_TYPE (binfo)))
+	return true;
+  for (tree f = TYPE_FIELDS (record); f; f = DECL_CHAIN (f))
+    if (TREE_CODE (f) == FIELD_DECL && DECL_VIRTUAL_P (f))
+      return true;
+  return false;
 }
 
 /* GCC writes offset 0 for the first member of a structure in BTF, unless it is a
@@ -104,6 +175,8 @@ check_member (tree field, const_tree type)
 {
   if (TYPE_REVERSE_STORAGE_ORDER (type))
     return REASON_STORAGE_ORDER;
+  if (TYPE_BINFO (DECL_CONTEXT (field)) && polymorphic_p (DECL_CONTEXT (field)))
+    return REASON_POLYMORPHIC;
   if (TREE_CODE (DECL_FIELD_OFFSET (field)) != INTEGER_CST)
     return REASON_VARIABLE_FIELD_POSITION;
   tree declared = DECL_BIT_FIELD_TYPE (field);
@@ -236,6 +309,15 @@ bit_field_in_two_units_p (const path *p)
   return wi::lrshift (position, 6) != wi::lrshift (last, 6);
 }
 
+/* Nonzero if the last step of P is a base class.  */
+
+static bool
+ends_on_base_p (const path *p)
+{
+  const_tree last = p->steps[p->steps.length () - 1];
+  return TREE_CODE (last) == FIELD_DECL && base_class_p (last);
+}
+
 /* Set *P to the path of the access REF.  */
 
 reason
@@ -259,6 +341,8 @@ find_path (tree ref, path *p)
 	break;
     }
   p->steps.reverse ();
+  if (ends_on_base_p (p))
+    return REASON_BASE_CLASS;
   if (p->steps.length () >= max_path_length)
     return REASON_TOO_DEEP;
   return bit_field_in_two_units_p (p) ? REASON_BIT_FIELD_IN_TWO_UNITS

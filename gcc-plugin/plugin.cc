@@ -99,6 +99,8 @@ c_family_init (const char *name, const char *full_name)
   constant_wanted_init (name);
   libbpf_compat_init (name);
   header_init (name, full_name);
+  if (lang_GNU_CXX ())
+    cplus_init (name);
 }
 
 } // namespace relocatable
@@ -115,6 +117,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   record_init (name);
   owner_init (name);
   btf_types_init (name);
+  language_btf_init (name);
   layout_init (name);
   static_init_init (name);
   pass_init (name);

@@ -98,6 +98,9 @@ tree
 scale_bytes (location_t loc, tree bytes, tree type)
 {
   HOST_WIDE_INT size = int_size_in_bytes (type);
+  /* The front end for C++ makes a pointer of what "p++" adds.  */
+  if (POINTER_TYPE_P (TREE_TYPE (bytes)))
+    bytes = fold_convert (sizetype, bytes);
   tree count = size > 0 ? element_count (bytes, size) : NULL_TREE;
   if (!count)
     {

@@ -62,6 +62,11 @@ mark_inside (tree outer, tree list)
 {
   location_t where = (named_outside_p (outer) ? NAMED_OUTSIDE
 					      : marked_at (outer));
+  if (lang_GNU_CXX ())
+    {
+      mark_classes_inside (outer, mark_of (outer), where);
+      return;
+    }
   for (; list && declared_after_p (TREE_VALUE (list), outer);
        list = TREE_CHAIN (list))
     mark_type (TREE_VALUE (list), mark_of (outer), where);
@@ -81,20 +86,14 @@ close_record (tree outer)
   completed_records = tree_cons (NULL_TREE, outer, completed_records);
 }
 
-/* PLUGIN_FINISH_TYPE: the parser has read a type specifier, which may define
-   the type or only name it.  */
+/* The record TYPE has been mentioned, and perhaps defined: see how it is
+   marked.  */
 
-static void
-on_finish_type (void *event_data, void *)
+void
+finish_type (tree type)
 {
-  tree type = (tree) event_data;
-  if (!type || !TYPE_P (type))
+  if (complete_p (type))
     return;
-  type = TYPE_MAIN_VARIANT (type);
-  mark forward = forward_mark (type);
-  if (!RECORD_OR_UNION_TYPE_P (type) || complete_p (type))
-    return;
-  mark_type (type, forward, type_location (type));
   location_t where;
   mark by_pragma = pragma_mark (type, &where);
   mark_type (type, by_pragma, where);
@@ -109,6 +108,24 @@ on_finish_type (void *event_data, void *)
   close_record (type);
 }
 
+/* PLUGIN_FINISH_TYPE: the parser has read a type specifier, which may define
+   the type or only name it.  */
+
+static void
+on_finish_type (void *event_data, void *)
+{
+  tree type = (tree) event_data;
+  if (!type || !TYPE_P (type))
+    return;
+  type = TYPE_MAIN_VARIANT (type);
+  mark forward = forward_mark (type);
+  if (!RECORD_OR_UNION_TYPE_P (type))
+    return;
+  if (!complete_p (type))
+    mark_type (type, forward, type_location (type));
+  finish_type (type);
+}
+
 /* Nonzero if DECL, a typedef, is the first name of the record that it is about,
    which has no tag and has just been defined.  A later one comes too late for
    the accesses before it.  */
@@ -119,25 +136,36 @@ names_record_p (const_tree decl)
   tree type = TYPE_MAIN_VARIANT (TREE_TYPE (decl));
   if (!completed_records || TREE_VALUE (completed_records) != type)
     return false;
+  /* In C++ it has been given to the record itself.  */
+  if (TYPE_NAME (type) == decl)
+    return true;
   for (tree v = type; v; v = TYPE_NEXT_VARIANT (v))
     if (TYPE_NAME (v) && TYPE_NAME (v) != decl)
       return false;
   return true;
 }
 
-/* PLUGIN_FINISH_DECL: the parser has read a declaration.  A record without a tag
-   has its name from a typedef.  */
+/* The parser has read the declaration DECL.  A record without a tag has its name
+   from a typedef.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+finish_typedef (tree decl)
 {
-  tree decl = (tree) event_data;
-  if (TREE_CODE (decl) != TYPE_DECL || !names_record_p (decl))
+  if (!btf_relocatable_any_pattern_p () || TREE_CODE (decl) != TYPE_DECL
+      || !names_record_p (decl))
     return;
   tree type = TYPE_MAIN_VARIANT (TREE_TYPE (decl));
   mark_by_name (type, DECL_NAME (decl));
   if (relocatable_p (type))
     mark_inside (type, TREE_CHAIN (completed_records));
+}
+
+/* PLUGIN_FINISH_DECL.  */
+
+static void
+on_finish_decl (void *event_data, void *)
+{
+  finish_typedef ((tree) event_data);
 }
 
 /* The attribute NAME at WHERE has no effect there.  */

@@ -100,7 +100,7 @@ build_compiler ()
   quietly "$work/log" \
     env CARGO_NET_OFFLINE=true make -j"$(nproc)" all-gcc &
   make=$!
-  tell_progress 1900 "$make" 9>&-
+  tell_progress 1270 "$make" 9>&-
   wait "$make" || die "cannot build $what: when that is mended, run this again to go on"
 }
 
@@ -129,7 +129,6 @@ make_languages ()
   local work=$cache/work-languages-$major
   (build_compiler "$1" "$work")
   install_compiler "$work" "$2"
-  rm -rf "$work"
 }
 
 # toolchain_with_languages LIST HOW: prints the driver; HOW may be --cached.
@@ -150,6 +149,7 @@ toolchain_with_languages ()
 	 /usr/include/zlib.h=zlib1g-dev
     with_lock "languages-$major"
     fill "$folder" make_languages "$key"
+    rm -rf "$cache/work-languages-$major"
   fi
   printf '%s\n' "$folder/usr/bin/bpf-gcc"
 }

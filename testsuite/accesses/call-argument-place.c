@@ -9,6 +9,8 @@ int
 f1 (struct S *s)
 {
   return use (s->i, /* { dg-reloc "byte_off struct S 0:0" } */
-	      s->l, /* { dg-reloc "byte_off struct S 0:1" } */
+	      s->l, /* { dg-reloc-c "byte_off struct S 0:1" } */
+	      /* In C++ a value has the place of the call.
+		 { dg-reloc-cxx "byte_off struct S 0:1" .-3 } */
 	      &s->i); /* { dg-reloc "byte_off struct S 0:0" } */
 }

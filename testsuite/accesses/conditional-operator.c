@@ -12,6 +12,7 @@ int f1 (struct S *s)
 }
 int f2 (struct S *s, struct S *t, int c) { return (c ? s : t)->j; } /* { dg-reloc "byte_off struct S 0:1" } */
 int f3 (struct S *s) { return s->i ?: 3; } /* { dg-reloc "byte_off struct S 0:0" } */
+/* In C++ it is read again.  { dg-reloc-cxx "byte_off struct S 0:0" .-1 } */
 int *f4 (struct S *s, int c)
 {
   return c ? &s->j : &s->k; /* { dg-reloc "byte_off struct S 0:1" } */

@@ -11,6 +11,7 @@ struct outer
 int f (struct outer *o)
 {
   return o->p->b; /* { dg-reloc "byte_off struct outer 0:0" } */
-  /* { dg-error "cannot relocate access to 'b': its root type has no name" .-1 } */
-  /* { dg-message "give the record a tag, or name it by a typedef" .-2 } */
+  /* { dg-error-c "cannot relocate access to 'b': its root type has no name" .-1 } */
+  /* { dg-error-cxx "cannot relocate access to 'outer::<unnamed struct>::b': its root type has no name" .-2 } */
+  /* { dg-message "give the record a tag, or name it by a typedef" .-3 } */
 }

@@ -85,6 +85,8 @@ enum es64 { ES64_FIRST = -0x7fffffffffffffff - 1, ES64_LAST = 0x7fffffff };
    full of bytes that look random; room number N of it is 1 KiB.  */
 #define ROOM(N) ((void *) ((char *) w + 1024 * (N)))
 #define SETUP(...) \
+  /* Other languages take a const for their own.  */ \
+  extern const u64 arena_size; \
   const u64 arena_size = 16 * 1024; \
   void \
   setup (struct world *w, u64 round) \

@@ -1,0 +1,191 @@
+/* What only a source in C++ does with relocatable types.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  classes as the front end for C++ completes them, also those that it
+	  makes of templates; functions as it has parsed them.
+   Gives  marks before the first member function's body is read; bit-fields that
+	  are not merged; a report where a class is taken for its base, or a
+	  pointer to a member is made.
+   Never  uses a function that cc1 does not have.
+
+   For example, "d->get ()" with get a member function of derived's base passes
+   a pointer to a part of *d.  This part is a member without a name, and no
+   record can end there (design 7).  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* The debug hooks as they were.  */
+static const gcc_debug_hooks *previous_hooks;
+
+/* The debug hook "type_decl": a type is complete, or has a name.
+   PLUGIN_FINISH_TYPE comes only after the bodies of its member functions, and
+   not at all for an instance of a template; PLUGIN_FINISH_DECL not for a
+   typedef.  */
+
+static void
+type_decl (tree decl, int local)
+{
+  previous_hooks->type_decl (decl, local);
+  tree type = TREE_TYPE (decl);
+  if (!RECORD_OR_UNION_TYPE_P (type) || !COMPLETE_TYPE_P (type))
+    return;
+  finish_type (TYPE_MAIN_VARIANT (type));
+  finish_typedef (decl);
+}
+
+/* Mark the classes whose definitions lie inside the one of OUTER as HOW, like
+   OUTER at WHERE.  Where a class lies its context says; the place of one that is
+   made of a template says nothing.  */
+
+void
+mark_classes_inside (tree outer, mark how, location_t where)
+{
+  for (tree member = TYPE_FIELDS (outer); member; member = DECL_CHAIN (member))
+    {
+      tree type = TREE_TYPE (member);
+      if (TREE_CODE (member) == FIELD_DECL)
+	type = strip_array_types (type);
+      else if (TREE_CODE (member) != TYPE_DECL)
+	continue;
+      if (!RECORD_OR_UNION_TYPE_P (type) || TYPE_CONTEXT (type) != outer
+	  || !COMPLETE_TYPE_P (type) || mark_of (type) >= how)
+	continue;
+      type = TYPE_MAIN_VARIANT (type);
+      mark_type (type, how, where);
+      mark_classes_inside (type, how, where);
+    }
+}
+
+/* Nonzero if BASE is a base class of DERIVED, or one of a base class.  */
+
+static bool
+base_p (const_tree base, const_tree derived)
+{
+  if (!RECORD_OR_UNION_TYPE_P (derived) || !TYPE_BINFO (derived))
+    return false;
+  tree base_binfo;
+  for (unsigned i = 0; BINFO_BASE_ITERATE (TYPE_BINFO (derived), i, base_binfo);
+       i++)
+    if (BINFO_TYPE (base_binfo) == base
+	|| base_p (base, BINFO_TYPE (base_binfo)))
+      return true;
+  return false;
+}
+
+/* The class that TYPE, a pointer or a reference, points to, or null.  */
+
+static tree
+class_pointed_to (const_tree type)
+{
+  if (!type || !POINTER_TYPE_P (type))
+    return NULL_TREE;
+  tree pointee = TYPE_MAIN_VARIANT (TREE_TYPE (type));
+  return RECORD_OR_UNION_TYPE_P (pointee) ? pointee : NULL_TREE;
+}
+
+/* EXPR converts one pointer to another: see whether the one points to a class,
+   and the other to a base of it.  At offset 0 this is all that is left of it
+   in the tree; elsewhere it may also be a reference to a member.  */
+
+static void
+check_conversion (tree expr)
+{
+  tree to = class_pointed_to (TREE_TYPE (expr));
+  tree from = class_pointed_to (TREE_TYPE (TREE_OPERAND (expr, 0)));
+  if (!to || !from || to == from)
+    return;
+  tree derived = (base_p (to, from)   ? from
+		  : base_p (from, to) ? to
+				      : NULL_TREE);
+  if (derived && relocatable_p (derived))
+    report_reason (EXPR_LOC_OR_LOC (expr, input_location), REASON_BASE_CLASS,
+		   derived);
+}
+
+/* EXPR takes the address of a member of an object at a constant address, which
+   is folded to an offset: "&((struct s *) 0)->f".  */
+
+static void
+check_offset (tree expr)
+{
+  tree base = TREE_OPERAND (expr, 0);
+  tree record = NULL_TREE;
+  for (; handled_component_p (base); base = TREE_OPERAND (base, 0))
+    if (relocated_step_p (base))
+      record = TREE_TYPE (TREE_OPERAND (base, 0));
+  if (!record || TREE_CODE (base) != INDIRECT_REF)
+    return;
+  tree pointer = TREE_OPERAND (base, 0);
+  while (CONVERT_EXPR_P (pointer))
+    pointer = TREE_OPERAND (pointer, 0);
+  if (TREE_CODE (pointer) == INTEGER_CST)
+    use_layout (EXPR_LOC_OR_LOC (expr, input_location), USE_OFFSETOF, record);
+}
+
+/* Callback for walk_tree.  */
+
+static tree
+visit_expression (tree *tp, int *walk_subtrees, void *)
+{
+  tree expr = *tp;
+  if (TYPE_P (expr))
+    *walk_subtrees = 0;
+  else if (CONVERT_EXPR_P (expr))
+    check_conversion (expr);
+  else if (TREE_CODE (expr) == ADDR_EXPR)
+    check_offset (expr);
+  else if (TREE_CODE (expr) == COMPONENT_REF
+	   && DECL_BIT_FIELD_TYPE (TREE_OPERAND (expr, 1)) && access_p (expr))
+    {
+      /* In C the members are volatile (mark.cc); here the class is the
+	 source's to ask about, and only the access can be.  */
+      TREE_THIS_VOLATILE (expr) = 1;
+      TREE_SIDE_EFFECTS (expr) = 1;
+    }
+  else if (CONSTANT_CLASS_P (expr) && TREE_CODE (expr) != INTEGER_CST
+	   && TREE_TYPE (expr) && TREE_CODE (TREE_TYPE (expr)) == OFFSET_TYPE)
+    /* "&s::f", a constant of C++'s own.  */
+    use_layout (input_location, USE_MEMBER_POINTER,
+		TYPE_OFFSET_BASETYPE (TREE_TYPE (expr)));
+  return NULL_TREE;
+}
+
+/* PLUGIN_PRE_GENERICIZE: a function is parsed, and nothing has been folded.  */
+
+static void
+on_pre_genericize (void *event_data, void *)
+{
+  tree decl = (tree) event_data;
+  if (any_relocatable && DECL_SAVED_TREE (decl))
+    {
+      location_t saved = input_location;
+      input_location = DECL_SOURCE_LOCATION (decl);
+      walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
+				    NULL);
+      input_location = saved;
+    }
+}
+
+/* PLUGIN_START_UNIT: the debug hooks are chosen.  */
+
+static void
+on_start_unit (void *, void *)
+{
+  static gcc_debug_hooks hooks;
+  previous_hooks = debug_hooks;
+  hooks = *debug_hooks;
+  hooks.type_decl = type_decl;
+  debug_hooks = &hooks;
+}
+
+void
+cplus_init (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_START_UNIT, on_start_unit, NULL);
+  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
+		     NULL);
+}
+
+} // namespace relocatable
