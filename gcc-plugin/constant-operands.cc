@@ -83,7 +83,9 @@ visit_asm (tree *tp, int *walk_subtrees, void *)
       {
 	tree *value = &TREE_VALUE (input);
 	walk_tree_without_duplicates (value, make_constant, NULL);
-	*value = c_fully_fold (*value, false, NULL);
+	/* In nodes of its own: the front end for C++ remembers what it has made
+	   of the others.  */
+	*value = c_fully_fold (unshare_expr (*value), false, NULL);
       }
   return NULL_TREE;
 }

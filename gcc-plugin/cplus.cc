@@ -29,6 +29,10 @@ type_decl (tree decl, int local)
 {
   previous_hooks->type_decl (decl, local);
   tree type = TREE_TYPE (decl);
+  /* The back end keeps a table of enumerators for queries, and waits for the
+     event, which in C++ comes for classes alone.  */
+  if (TREE_CODE (type) == ENUMERAL_TYPE && decl == TYPE_STUB_DECL (type))
+    invoke_plugin_callbacks_full (PLUGIN_FINISH_TYPE, type);
   if (!RECORD_OR_UNION_TYPE_P (type) || !COMPLETE_TYPE_P (type))
     return;
   finish_type (TYPE_MAIN_VARIANT (type));

@@ -223,6 +223,24 @@ wrong_number_p (location_t loc, tree fndecl, unsigned n)
   return true;
 }
 
+/* In C++ an argument that is a constant may be in a wrapper, which has its place,
+   or an expression that has not been folded.  Make the ARGS but the first, which
+   is what is asked about, what they are in C.  */
+
+static void
+fold_arguments (vec<tree, va_gc> *args)
+{
+  for (unsigned i = 1; i < vec_safe_length (args); i++)
+    {
+      tree argument = tree_strip_any_location_wrapper ((*args)[i]);
+      if (TREE_CODE (argument) == CONST_DECL)
+	argument = DECL_INITIAL (argument);
+      if (!error_operand_p (argument))
+	argument = c_fully_fold (argument, false, NULL, false);
+      (*args)[i] = argument;
+    }
+}
+
 /* targetm.resolve_overloaded_builtin: FNDECL is a builtin of the back end that
    is called with ARGLIST.  */
 
@@ -235,6 +253,8 @@ resolve_builtin (location_t loc, tree fndecl,
   tree value = NULL_TREE;
   if (wrong_number_p (loc, fndecl, vec_safe_length (args)))
     return error_mark_node;
+  if (lang_GNU_CXX ())
+    fold_arguments (args);
   switch (code)
     {
     case BPF_BUILTIN_PRESERVE_ACCESS_INDEX:

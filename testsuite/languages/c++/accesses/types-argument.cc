@@ -12,4 +12,4 @@ int f1 (task_struct *t) { return t->tgid; } /* { dg-reloc "byte_off struct task_
 int f2 (n::m::task_inner *t) { return t->a + t->get (); } /* { dg-reloc "byte_off struct task_inner 0:0" } */
 long f3 (box<long> &t) { return t.b; } /* { dg-reloc "byte_off struct box 0:1" } */
 int f4 (other *t) { return t->b; }
-int f5 (of_typedef *t) { return t->b; } /* { dg-reloc "byte_off struct of_typedef 0:1" } */
+int f5 (of_typedef *t) { return t->b; } /* { dg-reloc "byte_off typedef of_typedef 0:1" } */
