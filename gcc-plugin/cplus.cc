@@ -128,6 +128,21 @@ check_offset (tree expr)
     use_layout (EXPR_LOC_OR_LOC (expr, input_location), USE_OFFSETOF, record);
 }
 
+/* The constant EXPR may be a pointer to a member, "&s::f", of which a null pointer
+   is -1.  In a function it is a constant of C++'s own.  */
+
+static void
+check_member_pointer (const_tree expr, location_t where)
+{
+  const_tree type = TREE_TYPE (expr);
+  if (!type || TREE_CODE (type) != OFFSET_TYPE
+      || (TREE_CODE (expr) == INTEGER_CST && integer_minus_onep (expr)))
+    return;
+  tree record = TYPE_MAIN_VARIANT (TYPE_OFFSET_BASETYPE (type));
+  if (relocatable_p (record))
+    report_reason (where, REASON_MEMBER_POINTER, record);
+}
+
 /* Callback for walk_tree.  */
 
 static tree
@@ -148,11 +163,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
       TREE_THIS_VOLATILE (expr) = 1;
       TREE_SIDE_EFFECTS (expr) = 1;
     }
-  else if (CONSTANT_CLASS_P (expr) && TREE_CODE (expr) != INTEGER_CST
-	   && TREE_TYPE (expr) && TREE_CODE (TREE_TYPE (expr)) == OFFSET_TYPE)
-    /* "&s::f", a constant of C++'s own.  */
-    use_layout (input_location, USE_MEMBER_POINTER,
-		TYPE_OFFSET_BASETYPE (TREE_TYPE (expr)));
+  else if (CONSTANT_CLASS_P (expr))
+    check_member_pointer (expr, input_location);
   return NULL_TREE;
 }
 
@@ -170,6 +182,18 @@ on_pre_genericize (void *event_data, void *)
 				    NULL);
       input_location = saved;
     }
+}
+
+/* PLUGIN_FINISH_DECL: see what a variable at file scope begins as; others are in
+   the functions that they belong to.  */
+
+static void
+on_finish_decl (void *event_data, void *)
+{
+  tree decl = (tree) event_data;
+  if (any_relocatable && VAR_P (decl) && !current_function_decl
+      && DECL_INITIAL (decl) && CONSTANT_CLASS_P (DECL_INITIAL (decl)))
+    check_member_pointer (DECL_INITIAL (decl), DECL_SOURCE_LOCATION (decl));
 }
 
 /* PLUGIN_START_UNIT: the debug hooks are chosen.  */
@@ -190,6 +214,7 @@ cplus_init (const char *plugin_name)
   register_callback (plugin_name, PLUGIN_START_UNIT, on_start_unit, NULL);
   register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
 		     NULL);
+  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
 }
 
 } // namespace relocatable

@@ -263,15 +263,14 @@ mend_functions ()
   traverse_btf_func_types (mend_function, &functions);
 }
 
-/* A loader finds the value of a variable that other objects may see by its
-   symbol's name.  */
+/* GCC's entry of a variable in BTF has its place by a reference to the symbol
+   that the entry is called by, and a loader finds the value in the same way.  */
 
 static void
 mend_variables ()
 {
   varpool_node *node;
   FOR_EACH_VARIABLE (node)
-  if (TREE_PUBLIC (node->decl) || DECL_EXTERNAL (node->decl))
     if (dw_die_ref die = lookup_decl_die (node->decl))
       if (ctf_dvdef *v = ctf_dvd_lookup (ctf_get_tu_ctfc (), die))
 	rename_to (&v->dvd_name, &v->dvd_name_offset,
