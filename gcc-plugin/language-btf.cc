@@ -271,10 +271,10 @@ mend_variables ()
 {
   varpool_node *node;
   FOR_EACH_VARIABLE (node)
-    if (dw_die_ref die = lookup_decl_die (node->decl))
-      if (ctf_dvdef *v = ctf_dvd_lookup (ctf_get_tu_ctfc (), die))
-	rename_to (&v->dvd_name, &v->dvd_name_offset,
-		   ggc_strdup (symbol_name (node->decl)));
+  if (dw_die_ref die = lookup_decl_die (node->decl))
+    if (ctf_dvdef *v = ctf_dvd_lookup (ctf_get_tu_ctfc (), die))
+      rename_to (&v->dvd_name, &v->dvd_name_offset,
+		 ggc_strdup (symbol_name (node->decl)));
 }
 
 /* The debug hook "early_finish": all is parsed.  Make BTF as GCC does for C, at the

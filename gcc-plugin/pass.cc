@@ -6,8 +6,8 @@
    Never  decides anything itself: access.cc finds the accesses, path.cc says
 	  what they mean, replace.cc and bitfield.cc change them.
 
-   It runs in the place of GCC's own pass for preserve_access_index,
-   bpf_core_lower, and leaves nothing for that to do.  */
+   It replaces GCC's own pass for preserve_access_index, bpf_core_lower, which
+   would find nothing to do, and crashes on the cleanups of C++.  */
 
 #include "btf-relocatable.h"
 
@@ -101,8 +101,7 @@ pass_init (const char *plugin_name)
 {
   /* GCC's pass manager owns the pass from here on.  */
   struct register_pass_info info = { new pass_btf_relocatable (g),
-				     "bpf_core_lower", 1,
-				     PASS_POS_INSERT_BEFORE };
+				     "bpf_core_lower", 1, PASS_POS_REPLACE };
   register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
 }
 
