@@ -20,12 +20,20 @@ enum dwarf_tag
 {
   DW_TAG_member = 0x0d,
   DW_TAG_inheritance = 0x1c,
+  DW_TAG_variable = 0x34,
   DW_TAG_namespace = 0x39
+};
+
+/* And an attribute.  */
+enum dwarf_attribute
+{
+  DW_AT_name = 0x03
 };
 
 extern dw_die_ref lookup_decl_die (tree);
 extern enum dwarf_tag dw_get_die_tag (dw_die_ref);
 extern dw_die_ref dw_get_die_parent (dw_die_ref);
+extern const char *get_AT_string (dw_die_ref, enum dwarf_attribute);
 
 /* How BTF is made: begin, one DIE, end.  */
 extern void ctf_debug_init ();

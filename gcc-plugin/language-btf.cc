@@ -59,6 +59,16 @@ source_die ()
   return NULL;
 }
 
+/* Nonzero if DIE is a variable without a name, of which GCC cannot make BTF: an
+   unnamed union, or what a structured binding is about.  */
+
+static bool
+unnamed_variable_p (dw_die_ref die)
+{
+  return (dw_get_die_tag (die) == DW_TAG_variable
+	  && !get_AT_string (die, DW_AT_name));
+}
+
 /* Make BTF of the children of SCOPE, and of those in the namespaces inside it,
    which GCC would leave out.  */
 
@@ -74,7 +84,7 @@ make_btf (dw_die_ref scope)
       child = dw_get_die_sib (child);
       if (dw_get_die_tag (child) == DW_TAG_namespace)
 	make_btf (child);
-      else
+      else if (!unnamed_variable_p (child))
 	ctf_do_die (child);
     }
   while (child != last);

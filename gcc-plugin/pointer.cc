@@ -78,6 +78,33 @@ visit (tree *tp, void *visited)
   walk_tree (tp, visit_expression, visited, (hash_set<tree> *) visited);
 }
 
+/* EXPR is "p++" or the like, and adds the number of bytes BYTES to p.  In C++ it
+   may be in a constexpr function, of which the front end keeps the body to
+   evaluate calls by, and there what is added has to be a constant.  Turn:
+
+     p++
+
+   into:
+
+     (p = p + BYTES) - BYTES  */
+
+static tree
+written_step (location_t loc, tree expr, tree bytes)
+{
+  enum tree_code code = TREE_CODE (expr);
+  bool down = code == PREDECREMENT_EXPR || code == POSTDECREMENT_EXPR;
+  tree type = TREE_TYPE (expr);
+  bytes = save_expr (fold_convert (sizetype, bytes));
+  tree back = fold_build1_loc (loc, NEGATE_EXPR, sizetype, bytes);
+  tree p = stabilize_reference (TREE_OPERAND (expr, 0));
+  tree sum = build2_loc (loc, POINTER_PLUS_EXPR, type, unshare_expr (p),
+			 down ? back : bytes);
+  tree step = build2_loc (loc, MODIFY_EXPR, type, p, sum);
+  if (code == PREINCREMENT_EXPR || code == PREDECREMENT_EXPR)
+    return step;
+  return build2_loc (loc, POINTER_PLUS_EXPR, type, step, down ? bytes : back);
+}
+
 /* Relocate the strides in *TP, the visit of whose operands began at SINCE.  */
 
 static void
@@ -105,7 +132,12 @@ relocate_strides (tree *tp, unsigned since)
       loc = visited_location (expr, record);
       type = take_places (loc, since,
 			  EXPR_HAS_LOCATION (expr) ? NULL_TREE : record);
-      if (type)
+      if (!type)
+	break;
+      if (lang_GNU_CXX () && TREE_CODE (expr) != POINTER_PLUS_EXPR)
+	*tp = written_step (loc, expr,
+			    scale_bytes (loc, TREE_OPERAND (expr, 1), type));
+      else
 	TREE_OPERAND (expr, 1) = scale_bytes (loc, TREE_OPERAND (expr, 1),
 					      type);
       break;
