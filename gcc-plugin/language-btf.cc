@@ -29,20 +29,8 @@ namespace relocatable {
 static const gcc_debug_hooks *previous_hooks;
 static void (*previous_prologue) (FILE *);
 
-/* Call FINISH, one of the debug hooks, as the front end for C would: that part of
-   GCC asks for no more than the name.  The rest of GCC keeps the real one, by
-   which it knows what C++ means.  */
-
-static void
-finish_as_c (void (*finish) (const char *), const char *file)
-{
-  const char *name = lang_hooks.name;
-  lang_hooks.name = "GNU C17";
-  finish (file);
-  lang_hooks.name = name;
-}
-
-/* The debug information of the whole source, or null if it is empty.  */
+/* The debug information of the whole source, or null if there is none about a
+   function or a variable.  */
 
 static dw_die_ref
 source_die ()
@@ -293,27 +281,27 @@ mend_variables ()
 static void
 early_finish (const char *file)
 {
-  dw_die_ref source = source_die ();
-  if (!source)
-    {
-      finish_as_c (previous_hooks->early_finish, file);
-      return;
-    }
   previous_hooks->early_finish (file);
   ctf_debug_init ();
-  make_btf (source);
+  if (dw_die_ref source = source_die ())
+    make_btf (source);
   ctf_debug_early_finish (file);
   mend_types ();
   mend_functions ();
   mend_variables ();
 }
 
-/* The debug hook "finish": BTF is written.  */
+/* The debug hook "finish": BTF is written.  GCC does it for the front end for C,
+   and asks for no more than the name.  The rest of GCC keeps the real one, by
+   which it knows what C++ means.  */
 
 static void
 finish (const char *file)
 {
-  finish_as_c (previous_hooks->finish, file);
+  const char *name = lang_hooks.name;
+  lang_hooks.name = "GNU C17";
+  previous_hooks->finish (file);
+  lang_hooks.name = name;
 }
 
 /* targetm.asm_out.function_prologue: the back end notes the entry of the current
