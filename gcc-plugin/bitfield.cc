@@ -35,95 +35,6 @@ bit_field_p (const_tree ref)
 	  && DECL_BIT_FIELD_TYPE (TREE_OPERAND (ref, 1)));
 }
 
-/* The unsigned type of SIZE bytes.  */
-
-static tree
-unit_type (unsigned size)
-{
-  return build_nonstandard_integer_type (size * BITS_PER_UNIT, 1);
-}
-
-/* The sizes that a unit may have, that of the layout compiled against first:
-   it is the likely one.  */
-
-static void
-unit_sizes (const path *p, unsigned sizes[4])
-{
-  tree field = p->steps[p->steps.length () - 1];
-  unsigned likely = tree_to_uhwi (TYPE_SIZE_UNIT (DECL_BIT_FIELD_TYPE (field)));
-  unsigned n = 0;
-  sizes[n++] = likely >= 1 && likely <= 8 ? likely : 4;
-  for (unsigned size = 1; size <= 8; size *= 2)
-    if (size != sizes[0])
-      sizes[n++] = size;
-}
-
-/* What the statements of one access share.  */
-struct unit_access
-{
-  gimple_seq seq;
-  location_t loc;
-  const path *p;
-  tree address;
-  tree size;
-  bool is_volatile;
-};
-
-static tree
-unit_record (unit_access *u, enum btf_core_reloc_kind kind)
-{
-  return emit_record (&u->seq, u->loc, path_reference (u->p), kind);
-}
-
-static tree
-unit_reference (const unit_access *u, unsigned size)
-{
-  tree mem = build2 (MEM_REF, unit_type (size), u->address,
-		     build_int_cst (ptr_type_node, 0));
-  TREE_THIS_VOLATILE (mem) = u->is_volatile;
-  TREE_SIDE_EFFECTS (mem) = u->is_volatile;
-  return mem;
-}
-
-/* Append a load of the unit to UNIT or, with STORE, a store from it, in the
-   size that the target has.  Turn "unit = *address" into:
-
-     if (size == 4) goto l4; if (size == 1) goto l1; ...
-     l8: unit = *(u64 *) address; goto done;
-     l4: unit = *(u32 *) address; goto done; ...
-     done:  */
-
-static void
-emit_unit_move (unit_access *u, tree unit, bool store)
-{
-  unsigned sizes[4];
-  tree labels[4];
-  unit_sizes (u->p, sizes);
-  tree done = create_artificial_label (u->loc);
-  for (unsigned i = 0; i < 4; i++)
-    labels[i] = create_artificial_label (u->loc);
-  for (unsigned i = 0; i < 3; i++)
-    emit_branch (&u->seq, u->loc, EQ_EXPR, u->size, size_int (sizes[i]),
-		 labels[i]);
-  for (int i = 3; i >= 0; i--)
-    {
-      emit_statement (&u->seq, u->loc, gimple_build_label (labels[i]));
-      tree ref = unit_reference (u, sizes[i]);
-      tree type = unit_type (sizes[i]);
-      gimple *stmt;
-      if (store)
-	stmt = gimple_build_assign (ref,
-				    emit_convert (&u->seq, u->loc, type, unit));
-      else
-	stmt = gimple_build_assign (unit, NOP_EXPR,
-				    emit_copy (&u->seq, u->loc, type, ref));
-      emit_statement (&u->seq, u->loc, stmt);
-      if (i > 0)
-	emit_statement (&u->seq, u->loc, gimple_build_goto (done));
-    }
-  emit_statement (&u->seq, u->loc, gimple_build_label (done));
-}
-
 /* Append a shift by COUNT, a value of sizetype.  */
 
 static tree
@@ -174,7 +85,7 @@ emit_insert (unit_access *u, tree value)
 {
   tree lshift = unit_record (u, BPF_RELO_FIELD_LSHIFT_U64);
   tree rshift = unit_record (u, BPF_RELO_FIELD_RSHIFT_U64);
-  tree type = unit_type (8);
+  tree type = unit_type (8, true);
   tree mask = emit_shift (u, LSHIFT_EXPR,
 			  emit_copy (&u->seq, u->loc, type,
 				     build_minus_one_cst (type)),
@@ -203,7 +114,7 @@ wide_value (tree narrow)
   return wide ? *wide : narrow;
 }
 
-static void
+void
 note_wide_value (tree narrow, tree wide)
 {
   if (!wide_values)
@@ -244,14 +155,9 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
   gimple *stmt = gsi_stmt (*gsi);
   bool store = gimple_get_lhs (stmt) == ref;
   unit_access u;
-  u.seq = NULL;
-  u.loc = access_location (stmt, ref);
-  u.p = p;
-  u.is_volatile = user_volatile_p (ref);
-  u.address = relocated_address (&u.seq, u.loc, p, NULL);
-  if (u.address == error_mark_node)
+  tree declared = DECL_BIT_FIELD_TYPE (TREE_OPERAND (ref, 1));
+  if (!begin_unit (&u, stmt, ref, p, tree_to_uhwi (TYPE_SIZE_UNIT (declared))))
     return;
-  u.size = unit_record (&u, BPF_RELO_FIELD_BYTE_SIZE);
   if (store)
     {
       emit_insert (&u, gimple_assign_rhs1 (stmt));
@@ -259,7 +165,7 @@ replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
       gsi_replace (gsi, gimple_build_nop (), false);
       return;
     }
-  tree unit = create_tmp_var (unit_type (8), "relocated");
+  tree unit = create_tmp_var (unit_type (8, true), "relocated");
   emit_unit_move (&u, unit, false);
   tree value = emit_extract (&u, unit);
   gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);

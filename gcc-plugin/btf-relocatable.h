@@ -115,6 +115,20 @@ struct address_sum
   auto_vec<rtx, 4> registers;
 };
 
+/* A load or store of the size that the target has: what its statements share.  */
+struct unit_access
+{
+  gimple_seq seq;
+  location_t loc;
+  const path *p;
+  tree address;
+  /* The size as a value, and in bytes in the layout compiled against.  */
+  tree size;
+  unsigned likely;
+  bool is_volatile;
+  bool is_unsigned;
+};
+
 /* A token that the preprocessor has not given to the parser yet.  */
 enum lookahead_kind
 {
@@ -212,6 +226,7 @@ extern reason find_path (tree ref, path *p);
 extern bool root_index_p (tree base);
 extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
+extern offset_int path_position (const path *p);
 extern unsigned member_number (const_tree field);
 
 /* reference.cc: a path as a reference.  */
@@ -259,10 +274,20 @@ extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
 extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p,
 			       int *owner);
+/* unit.cc: loads and stores of the size that the target has.  */
+extern tree unit_type (unsigned size, bool is_unsigned);
+extern tree unit_record (unit_access *u, enum btf_core_reloc_kind kind);
+extern bool begin_unit (unit_access *u, gimple *stmt, tree ref, const path *p,
+			unsigned likely);
+extern void emit_unit_move (unit_access *u, tree unit, bool store);
+extern bool far_scalar_p (tree ref, const path *p);
+extern void replace_far_scalar (gimple_stmt_iterator *gsi, tree ref,
+				const path *p);
 extern bool bit_field_p (const_tree ref);
 extern bool split_call (gimple_stmt_iterator *gsi, tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
 			       const path *p);
+extern void note_wide_value (tree narrow, tree wide);
 extern void widen_uses (gimple *stmt);
 extern void forget_bit_fields ();
 

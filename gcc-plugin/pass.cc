@@ -28,11 +28,12 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
 {
   gimple *stmt = gsi_stmt (*gsi);
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
-  if (bit_field_p (ref) && split_call (gsi, ref))
-    return;
-  count.seen++;
   path p;
   reason why = find_path (ref, &p);
+  bool far = why == REASON_NONE && !address_p && far_scalar_p (ref, &p);
+  if ((far || bit_field_p (ref)) && split_call (gsi, ref))
+    return;
+  count.seen++;
   if (why == REASON_NONE && bit_field_p (ref) && !is_gimple_assign (stmt))
     why = REASON_BIT_FIELD_OPERAND;
   if (why != REASON_NONE)
@@ -44,6 +45,8 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
   count.relocated++;
   if (bit_field_p (ref))
     replace_bit_field (gsi, ref, &p);
+  else if (far && gimple_assign_single_p (stmt))
+    replace_far_scalar (gsi, ref, &p);
   else
     replace_access (gsi, where, address_p, &p);
 }

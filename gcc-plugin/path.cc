@@ -280,16 +280,12 @@ constant_size (const_tree type)
   return wi::to_offset (size);
 }
 
-/* Nonzero if the path P ends on a bit-field that no aligned unit of 8 bytes
-   holds.  libbpf widens the unit up to there, for this layout as for the
-   target's, and refuses the whole object: see bpf_core_calc_field_relo.  */
+/* Where the field of P begins in its root, in bits, in the layout that is compiled
+   against; an index that is not constant counts as 0.  */
 
-static bool
-bit_field_in_two_units_p (const path *p)
+offset_int
+path_position (const path *p)
 {
-  tree field = p->steps[p->steps.length () - 1];
-  if (TREE_CODE (field) != FIELD_DECL || !DECL_BIT_FIELD_TYPE (field))
-    return false;
   tree type = DECL_CONTEXT (p->steps[0]);
   offset_int position = constant_size (type) * p->index;
   for (tree step : p->steps)
@@ -305,8 +301,22 @@ bit_field_in_two_units_p (const path *p)
 	if (!variable_step_p (step))
 	  position += wi::to_offset (step) * constant_size (type);
       }
-  offset_int last = position + wi::to_offset (DECL_SIZE (field)) - 1;
-  return wi::lrshift (position, 6) != wi::lrshift (last, 6);
+  return position;
+}
+
+/* Nonzero if the path P ends on a bit-field that no aligned unit of 8 bytes
+   holds.  libbpf widens the unit up to there, for this layout as for the
+   target's, and refuses the whole object: see bpf_core_calc_field_relo.  */
+
+static bool
+bit_field_in_two_units_p (const path *p)
+{
+  tree field = p->steps[p->steps.length () - 1];
+  if (TREE_CODE (field) != FIELD_DECL || !DECL_BIT_FIELD_TYPE (field))
+    return false;
+  offset_int first = path_position (p);
+  offset_int last = first + wi::to_offset (DECL_SIZE (field)) - 1;
+  return wi::lrshift (first, 6) != wi::lrshift (last, 6);
 }
 
 /* Nonzero if the last step of P is a base class.  */

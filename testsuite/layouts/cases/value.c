@@ -123,7 +123,7 @@ test_literal (struct world *w)
   s->e = 9;
   MIX (s->a);
   MIX (s->c[w->i & 1]);
-  MIX (((struct S) { .b = w->i * 3, .d = 2 }).b);
+  MIX (((struct S) { .d = 2, .b = w->i * 3 }).b);
   MIX (((struct small) { .x = 1, .z = w->i }).z);
   return whole (s, r);
 }
@@ -133,14 +133,14 @@ test_literal_argument (struct world *w)
 {
   u64 r = by_value ((struct S) { .a = 1, .e = w->i & 7, .c = { 5, w->i } },
 		    w->i & 1);
-  MIX (by_small_value ((struct small) { .z = w->i, .x = 7 }));
+  MIX (by_small_value ((struct small) { .x = 7, .z = w->i }));
   return r;
 }
 
 u64
 test_literal_copy (struct world *w)
 {
-  *w->t = (struct S) { .c[1] = w->i, .a = 6, .e = 33 };
+  *w->t = (struct S) { .a = 6, .e = 33, .c = { 0, w->i } };
   *w->small = (struct small) { .y = w->i };
   return w->t->c[1] + w->t->e;
 }
