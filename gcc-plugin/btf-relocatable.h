@@ -9,7 +9,8 @@
 		       btf-types.cc  has its root in BTF,
 		       replace.cc  (bitfield.cc)  puts the calls in,
 		       diagnostics.cc  reports what cannot be relocated.
-   In RTL:	       legalize.cc, attach.cc, first-element.cc, extend.cc  put
+   In RTL:	       pressure.cc  keeps numbers of records out of the stack,
+		       legalize.cc, attach.cc, first-element.cc, extend.cc  put
 		       each record where it can be written,
 		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
@@ -386,6 +387,9 @@ extern bool split_address (address_sum *sum);
 extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);
 extern void delete_unused (const address_sum *sum);
+
+/* pressure.cc: the numbers of records, and BPF's few registers.  */
+extern void pressure_init (const char *plugin_name);
 
 /* legalize.cc, attach.cc, first-element.cc, extend.cc: the RTL pass before
    register allocation.  */

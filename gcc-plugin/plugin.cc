@@ -121,6 +121,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   layout_init (name);
   static_init_init (name);
   pass_init (name);
+  pressure_init (name);
   legalize_init (name);
   verify_init (name);
   if (c_family_p ())
