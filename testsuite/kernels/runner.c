@@ -41,7 +41,7 @@
 
 /* What libbpf and the verifier have said of the object, its end only, and the
    last program that libbpf has complained of.  */
-static char complaint[4096];
+static char complaint[16384];
 static char complained_of[128];
 
 static int
@@ -74,13 +74,15 @@ keep_complaint (enum libbpf_print_level level, const char *format, va_list args)
   return printed;
 }
 
-/* Prints the last lines of the complaint, on one line.  */
+/* Prints the last lines of the complaint, on one line.  From 7.3 on the
+   verifier explains itself after it has said what is wrong.  */
 
 static void
 print_complaint (void)
 {
   size_t length = strlen (complaint);
-  const char *start = length > 900 ? complaint + length - 900 : complaint;
+  const size_t shown = 6000;
+  const char *start = complaint + (length > shown ? length - shown : 0);
 
   for (; *start; start++)
     {
