@@ -4,7 +4,8 @@
 
    A statement's way:  pass.cc  finds it,
 		       access.cc  says which of its operands are accesses,
-		       path.cc  gives an access's root and access string,
+		       path.cc  (member.cc)  gives an access's root and access
+		       string,
 		       record.cc  makes GCC's builtin call for a record,
 		       btf-types.cc  has its root in BTF,
 		       replace.cc  (bitfield.cc)  puts the calls in,
@@ -221,6 +222,11 @@ extern bool access_p (tree ref);
 extern location_t access_location (const gimple *stmt, const_tree ref);
 extern bool user_volatile_p (const_tree ref);
 
+/* member.cc: what a member of a record is in BTF.  */
+extern bool base_class_p (const_tree field);
+extern unsigned member_number (const_tree field);
+extern reason check_member (tree field, const_tree type);
+
 /* path.cc: root and access string, or why there is none.  */
 extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
@@ -228,7 +234,6 @@ extern bool root_index_p (tree base);
 extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
 extern offset_int path_position (const path *p);
-extern unsigned member_number (const_tree field);
 
 /* reference.cc: a path as a reference.  */
 extern tree path_reference (const path *p, unsigned nsteps);
