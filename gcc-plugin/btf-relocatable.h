@@ -16,7 +16,7 @@
 		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
 		       layout.cc  uses of their layout at compile time,
-		       pointer.cc  strides of pointers,
+		       scale.cc, pointer.cc  strides of pointers,
 		       force.cc, query.cc, constant-base.cc, type-query.cc,
 		       libbpf-compat.cc  GCC's own builtins.  */
 
@@ -300,21 +300,28 @@ extern void forget_bit_fields ();
 /* pass.cc: the GIMPLE pass.  */
 extern void pass_init (const char *plugin_name);
 
-/* places.cc: where does the source compute with pointers?  */
-extern unsigned begin_visit ();
+/* scale.cc: by what does the parser scale what is added to a pointer?  */
 extern bool unmarked_arithmetic_p (location_t loc, const_tree type);
-extern tree record_at (location_t loc, unsigned since, const_tree type);
-extern tree take_places (location_t loc, unsigned since, const_tree type);
-extern location_t unvisited_place (const_tree type);
-extern bool visited_since_p (location_t loc, unsigned since);
-extern void drop_places (location_t loc);
-extern void finish_places (tree decl);
-extern void places_init (const char *plugin_name);
+extern void scale_init (const char *plugin_name);
 
-/* stride.cc: numbers of bytes in the target's layout.  */
+/* stride.cc: the size of a record in the target.  */
+extern tree (*stride_argument) ();
+extern tree target_size (location_t loc, tree type);
+extern tree record_of_function (const_tree function);
+extern tree stride_record (const_tree x);
+extern location_t stride_location (tree bytes);
+extern void replace_stride (gimple_stmt_iterator *gsi);
+extern void forget_strides ();
+extern void verify_strides ();
+extern void stride_init (const char *plugin_name);
+
+/* count.cc: how many records a number of bytes is.  */
 extern tree element_count (tree bytes, HOST_WIDE_INT size);
-extern tree scale_bytes (location_t loc, tree bytes, tree type);
-extern tree rescale_difference (location_t loc, tree difference, tree type);
+extern tree stride_count (tree bytes, const_tree record,
+			  HOST_WIDE_INT local = 0);
+extern tree constant_count (tree bytes, tree element);
+extern tree difference_count (tree difference);
+extern tree difference_bytes (tree expr);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern bool keep_root_index (tree *ref);
@@ -345,6 +352,7 @@ extern void query_init (const char *plugin_name);
 extern tree begin_query ();
 extern bool begun_query_p (const_tree expression);
 extern void end_query (const_tree argument);
+extern bool static_initializer_p ();
 extern void constant_base_init (const char *plugin_name);
 
 /* type-query.cc: the same about types and enumerators.  */

@@ -36,8 +36,10 @@ static GTY (()) tree begin_mark;
 /* How many queries the parser is in.  */
 static unsigned depth;
 
-/* The static variable of a function whose initial value the parser may be in.  */
+/* The static variable whose initial value the parser may be in, and the function
+   that it belongs to, or null.  Only compared.  */
 static const_tree static_variable;
+static const_tree static_variable_function;
 
 /* The back end's own hooks, if it has them.  */
 static tree (*back_end_convert) (tree, tree);
@@ -108,6 +110,15 @@ variable_address (tree type, tree expr)
   return address;
 }
 
+/* Nonzero if the parser is in the initial value of a static variable, and not in
+   a function inside of that: there C wants constants.  */
+
+bool
+static_initializer_p ()
+{
+  return static_variable && static_variable_function == current_function_decl;
+}
+
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
 static tree
@@ -117,7 +128,8 @@ convert_to_type (tree type, tree expr)
     {
       bool number = TREE_CODE (tree_strip_nop_conversions (expr))
 		    == INTEGER_CST;
-      if (!number && (depth || (current_function_decl && !static_variable)))
+      if (!number
+	  && (depth || (current_function_decl && !static_initializer_p ())))
 	return variable_address (type, c_fully_fold (expr, false, NULL));
       if (depth)
 	return build1 (INDIRECT_REF, type,
@@ -132,8 +144,11 @@ convert_to_type (tree type, tree expr)
 static void
 insert_attributes (tree decl, tree *attributes)
 {
-  if (VAR_P (decl) && TREE_STATIC (decl) && current_function_decl)
-    static_variable = decl;
+  if (VAR_P (decl) && (TREE_STATIC (decl) || !current_function_decl))
+    {
+      static_variable = decl;
+      static_variable_function = current_function_decl;
+    }
   if (back_end_insert)
     back_end_insert (decl, attributes);
 }

@@ -18,19 +18,6 @@
 
 namespace relocatable {
 
-/* If *REF, of which a member is accessed, is "*(p + N)", let the access string
-   begin with N: then there is no stride to relocate.  */
-
-static void
-force_root_index (tree *ref)
-{
-  location_t loc = UNKNOWN_LOCATION;
-  if (TREE_CODE (*ref) == INDIRECT_REF)
-    loc = EXPR_LOCATION (TREE_OPERAND (*ref, 0));
-  if (keep_root_index (ref))
-    drop_places (loc);
-}
-
 /* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields, keep
    the front end's later folding off, as in keep_field_apart: it would make other
    nodes, which are not forced.  */
@@ -46,7 +33,8 @@ force_access (tree *tp, int *walk_subtrees, void *)
   if (TREE_CODE (*tp) == COMPONENT_REF)
     {
       forced_access (*tp);
-      force_root_index (&TREE_OPERAND (*tp, 0));
+      /* If it is a member of "*(p + N)", the access string begins with N.  */
+      keep_root_index (&TREE_OPERAND (*tp, 0));
       if (bit_field_p (*tp))
 	TREE_THIS_VOLATILE (*tp) = 1;
     }

@@ -130,9 +130,6 @@ extern void btf_mark_type_used (tree);
    moved from the front end's folding to a pass after ours.  */
 #define FRONT_END_MERGES_LOADS (GCCPLUGIN_VERSION < 15000)
 
-/* In GCC 15, "p + (i + 1)" stopped to be made "(p + 1) + i" by the parser.  */
-#define SUMS_ARE_SPLIT (GCCPLUGIN_VERSION < 15000)
-
 /* In GCC 15, the move that extends 32 bits became one of 32 bits in the default
    dialect of the assembly too.  Where BPF has none (-mcpu=v2), all versions
    write "&= 0xffffffff", of which BPF takes the sign: it changes nothing.  */

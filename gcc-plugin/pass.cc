@@ -54,6 +54,7 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
 static tree
 visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
 {
+  replace_stride (gsi);
   widen_uses (gsi_stmt (*gsi));
   for_each_access (gsi, visit_access);
   return NULL_TREE;
@@ -94,6 +95,7 @@ public:
     walk_gimple_seq_mod (&body, visit_statement, NULL, &wi);
     gimple_set_body (fun->decl, body);
     forget_bit_fields ();
+    forget_strides ();
     gcc_assert (count.seen == count.relocated + count.reported);
     return 0;
   }

@@ -90,7 +90,7 @@ c_family_init (const char *name, const char *full_name)
   types_init (name);
   pragma_init (name);
   forward_init (name);
-  places_init (name);
+  scale_init (name);
   pointer_init (name);
   query_init (name);
   constant_base_init (name);
@@ -115,6 +115,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   register_callback (name, PLUGIN_INFO, NULL, &information);
   mark_init (name);
   record_init (name);
+  stride_init (name);
   owner_init (name);
   btf_types_init (name);
   language_btf_init (name);

@@ -180,7 +180,6 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
       report_reason (loc, REASON_NO_FIELD, (*args)[0]);
       return error_mark_node;
     }
-  drop_places (EXPR_LOCATION (field));
   if (asked == OFFSETOF_QUERY)
     return resolve_offsetof (loc, field);
   if (!TARGET_BPF_CORE)

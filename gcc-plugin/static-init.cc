@@ -2,7 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  every static variable, when all functions have been read.
-   Gives  a report of each access in its initial value.
+   Gives  a report of each access in its initial value, and of each size in the
+	  target (stride.cc) that is left anywhere.
    Never  relocates any: an initial value is data, and records are of
 	  instructions.
 
@@ -22,6 +23,13 @@ visit_initializer (tree *tp, int *walk_subtrees, void *data)
 {
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
+  else if (TREE_CODE (*tp) == CALL_EXPR)
+    {
+      if (tree record = record_of_function (get_callee_fndecl (*tp)))
+	report_reason (EXPR_LOC_OR_LOC (*tp,
+					DECL_SOURCE_LOCATION ((tree) data)),
+		       REASON_STRIDE_LEFT, record);
+    }
   else if (TREE_CODE (*tp) == ADDR_EXPR && access_p (TREE_OPERAND (*tp, 0)))
     {
       report_reason (EXPR_LOC_OR_LOC (*tp, DECL_SOURCE_LOCATION ((tree) data)),
@@ -38,6 +46,7 @@ on_ipa_passes (void *, void *)
 {
   if (!any_relocatable)
     return;
+  verify_strides ();
   varpool_node *node;
   FOR_EACH_VARIABLE (node)
   if (tree initial = DECL_INITIAL (node->decl))

@@ -1,148 +1,223 @@
-/* Numbers of bytes that count relocatable records, in the target's layout.
+/* What is the size of a relocatable record in the target?
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  an expression for a number of bytes, as the front end has made it of
-	  a number of elements, and the type of these.
-   Gives  the expression for the same number of elements of the target's size.
-   Never  decides which numbers these are.
+   Takes  a type; and the statements of a function with its size in them.
+   Gives  an expression for the size in the target, and in GIMPLE a statement with a
+	  record for each.
+   Never  decides where the source counts records.
 
-   For example, turn:
+   While a function is being parsed, the size is a call of a function that does
+   not exist, one for each record, and of whose value nothing can be known:
 
-     i * 32
+     __builtin_btf_relocatable_size ()
 
-   into:
+   Front ends fold it into sums and products as any number; and what is left of it
+   in GIMPLE is turned into
 
-     i * __builtin_core_reloc (N)	(struct s 0, byte_sz)  */
+     __builtin_core_reloc (N)	(struct s 0, byte_sz)
+
+   Comments write "stride" for it.  */
 
 #include "btf-relocatable.h"
 
 namespace relocatable {
 
-/* The size of the record TYPE in the target, of type RESULT.  This is byte_sz
-   of the root, which is poisoned when the target has no such type; type_size
-   would be 0 then.  */
+/* These functions: a TREE_LIST of a record and its function.  To GCC's folding,
+   two calls of the same one with the same arguments are the same number.  */
+static GTY (()) tree stride_functions;
+
+/* What makes the argument that they have in C++, by which scale.cc knows a
+   constant expression; or null.  */
+tree (*stride_argument) ();
 
 static tree
-target_size (location_t loc, tree type, tree result)
+stride_function (tree record)
+{
+  if (tree known = purpose_member (record, stride_functions))
+    return TREE_VALUE (known);
+  /* In C++, constant expressions have calls of no other functions than builtins,
+     of which the front end knows more than their declarations show.  */
+  tree decl = copy_node (bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO]);
+  lang_hooks.dup_lang_specific_decl (decl);
+  TREE_TYPE (decl) = build_varargs_function_type_list (sizetype, NULL_TREE);
+  DECL_CHAIN (decl) = NULL_TREE;
+  DECL_NAME (decl) = get_identifier ("__builtin_btf_relocatable_size");
+  SET_DECL_ASSEMBLER_NAME (decl, DECL_NAME (decl));
+  /* The back end has none of this number.  */
+  set_decl_built_in_function (decl, BUILT_IN_MD, BPF_BUILTIN_MAX);
+  TREE_NOTHROW (decl) = 1;
+  /* It has no effect, and where it is used twice save_expr keeps its value: that
+     of a const function is taken again.  */
+  DECL_PURE_P (decl) = 1;
+  stride_functions = tree_cons (record, decl, stride_functions);
+  return decl;
+}
+
+/* If FUNCTION gives the size of a record in the target, return that record, else
+   null.  */
+
+tree
+record_of_function (const_tree function)
+{
+  if (!function || !fndecl_built_in_p (function, BUILT_IN_MD)
+      || DECL_MD_FUNCTION_CODE (function) != BPF_BUILTIN_MAX)
+    return NULL_TREE;
+  tree known = value_member (const_cast<tree> (function), stride_functions);
+  return known ? TREE_PURPOSE (known) : NULL_TREE;
+}
+
+/* If X is the size of a record in the target, return that record, else
+   null.  */
+
+tree
+stride_record (const_tree x)
+{
+  return (TREE_CODE (x) == CALL_EXPR
+	    ? record_of_function (get_callee_fndecl (x))
+	    : NULL_TREE);
+}
+
+/* The size of TYPE in the target, a relocatable record or an array of them.  */
+
+tree
+target_size (location_t loc, tree type)
+{
+  tree record = TYPE_MAIN_VARIANT (strip_array_types (type));
+  tree function = build_fold_addr_expr (stride_function (record));
+  tree stride = (stride_argument
+		   ? build_call_nary (sizetype, function, 1, stride_argument ())
+		   : build_call_nary (sizetype, function, 0));
+  SET_EXPR_LOCATION (stride, loc);
+  for (; TREE_CODE (type) == ARRAY_TYPE; type = TREE_TYPE (type))
+    {
+      tree last = TYPE_DOMAIN (type) ? TYPE_MAX_VALUE (TYPE_DOMAIN (type))
+				     : NULL_TREE;
+      /* "[]" has none, and the domain of "[0]" is empty.  */
+      tree length = (last
+		       ? size_binop (PLUS_EXPR, fold_convert (sizetype, last),
+				     size_one_node)
+		       : size_zero_node);
+      stride = fold_build2_loc (loc, MULT_EXPR, sizetype, stride, length);
+    }
+  return stride;
+}
+
+/* Callback for walk_tree: find a size in the target.  */
+
+static tree
+find_stride (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  return stride_record (*tp) ? *tp : NULL_TREE;
+}
+
+/* Where the source counts the records of which BYTES is a number.  */
+
+location_t
+stride_location (tree bytes)
+{
+  tree stride = walk_tree_without_duplicates (&bytes, find_stride, NULL);
+  return stride ? EXPR_LOCATION (stride) : UNKNOWN_LOCATION;
+}
+
+/* The records made in the current function, by the place of the source: front
+   ends copy "p[n].f += x", and GCC computes once what has the same record.  */
+static hash_map<int_hash<location_t, UNKNOWN_LOCATION, UINT_MAX>, tree>
+  *stride_records;
+
+/* The record for the size of TYPE at LOC: a call, or error_mark_node.  This is
+   byte_sz of the root, which is poisoned when the target has no such type;
+   type_size would be 0 then.  */
+
+static tree
+stride_call (location_t loc, tree type)
 {
   path p;
   p.index = 0;
   p.root = named_root (type);
   if (!p.root)
     {
-      report_reason (loc, REASON_UNNAMED_STRIDE, TYPE_MAIN_VARIANT (type));
-      return fold_convert (result, TYPE_SIZE_UNIT (type));
+      report_reason (loc, REASON_UNNAMED_STRIDE, type);
+      return error_mark_node;
     }
-  tree size = build_record (loc, path_reference (&p), BPF_RELO_FIELD_BYTE_SIZE);
-  if (size == error_mark_node)
-    return fold_convert (result, TYPE_SIZE_UNIT (type));
-  return fold_convert (result, size);
-}
-
-/* BYTES, a number of bytes, as a number of elements of SIZE bytes; or null
-   if it does not show that it is a multiple.  Undoes what pointer_int_sum in
-   the C front end does to the operand, and what folding made of that.  */
-
-tree
-element_count (tree bytes, HOST_WIDE_INT size)
-{
-  tree type = TREE_TYPE (bytes);
-  gcc_checking_assert (size > 0);
-  if (size == 1)
-    return bytes;
-  switch (TREE_CODE (bytes))
+  tree *made = NULL;
+  if (loc != UNKNOWN_LOCATION)
     {
-    case INTEGER_CST:
-      if (!tree_fits_shwi_p (fold_convert (ssizetype, bytes))
-	  || tree_to_shwi (fold_convert (ssizetype, bytes)) % size != 0)
-	return NULL_TREE;
-      return build_int_cst (type, tree_to_shwi (fold_convert (ssizetype, bytes))
-				    / size);
-
-    case MULT_EXPR:
-      if (tree factor = element_count (TREE_OPERAND (bytes, 1), size))
-	return fold_build2 (MULT_EXPR, type, TREE_OPERAND (bytes, 0), factor);
-      return NULL_TREE;
-
-    case PLUS_EXPR:
-    case MINUS_EXPR:
-      if (tree op0 = element_count (TREE_OPERAND (bytes, 0), size))
-	if (tree op1 = element_count (TREE_OPERAND (bytes, 1), size))
-	  return fold_build2 (TREE_CODE (bytes), type, op0, op1);
-      return NULL_TREE;
-
-    case COND_EXPR:
-      if (tree op1 = element_count (TREE_OPERAND (bytes, 1), size))
-	if (tree op2 = element_count (TREE_OPERAND (bytes, 2), size))
-	  return fold_build3 (COND_EXPR, type, TREE_OPERAND (bytes, 0), op1,
-			      op2);
-      return NULL_TREE;
-
-    CASE_CONVERT:
-    case NEGATE_EXPR:
-      if (tree op0 = element_count (TREE_OPERAND (bytes, 0), size))
-	return fold_build1 (TREE_CODE (bytes), type, op0);
-      return NULL_TREE;
-
-    default:
-      return NULL_TREE;
+      if (!stride_records)
+	stride_records = new hash_map<
+	  int_hash<location_t, UNKNOWN_LOCATION, UINT_MAX>, tree> ();
+      made = &stride_records->get_or_insert (loc);
+      if (*made && TREE_PURPOSE (*made) == p.root)
+	return TREE_VALUE (*made);
     }
+  tree call = build_record (loc, path_reference (&p), BPF_RELO_FIELD_BYTE_SIZE);
+  if (made && call != error_mark_node)
+    *made = build_tree_list (p.root, call);
+  return call;
 }
 
-/* A number of bytes BYTES in the layout that is compiled against, as one in
-   the target's.  Turn:
+/* The current function ends.  */
 
-     i * 32	into:	i * byte_sz (struct s)  */
-
-tree
-scale_bytes (location_t loc, tree bytes, tree type)
+void
+forget_strides ()
 {
-  HOST_WIDE_INT size = int_size_in_bytes (type);
-  /* The front end for C++ makes a pointer of what "p++" adds.  */
-  if (POINTER_TYPE_P (TREE_TYPE (bytes)))
-    bytes = fold_convert (sizetype, bytes);
-  tree count = size > 0 ? element_count (bytes, size) : NULL_TREE;
-  if (!count)
+  delete stride_records;
+  stride_records = NULL;
+}
+
+/* If the statement at GSI is such a call, let it be one of a record.  Where none
+   can be, the object is not written.  */
+
+void
+replace_stride (gimple_stmt_iterator *gsi)
+{
+  gcall *stmt = dyn_cast<gcall *> (gsi_stmt (*gsi));
+  if (!stmt)
+    return;
+  tree record = record_of_function (gimple_call_fndecl (stmt));
+  if (!record)
+    return;
+  tree call = stride_call (gimple_location (stmt), record);
+  tree lhs = gimple_call_lhs (stmt);
+  gimple *made;
+  if (call != error_mark_node)
     {
-      report_reason (loc, REASON_STRIDE_LOST, TYPE_MAIN_VARIANT (type));
-      return bytes;
+      made = gimple_build_call (get_callee_fndecl (call), 1,
+				CALL_EXPR_ARG (call, 0));
+      gimple_call_set_lhs (made, lhs);
     }
-  return fold_build2_loc (loc, MULT_EXPR, TREE_TYPE (bytes), count,
-			  target_size (loc, type, TREE_TYPE (bytes)));
+  else if (lhs)
+    made = gimple_build_assign (lhs, TYPE_SIZE_UNIT (record));
+  else
+    made = gimple_build_nop ();
+  gimple_set_location (made, gimple_location (stmt));
+  gsi_replace (gsi, made, false);
 }
 
-/* Turn "p - q", a number of bytes, into the number that it would be if the
-   records had the size that is compiled against:
+/* Report each call that is left, of which no instructions could be made.  */
 
-     (p - q) / byte_sz (struct s) * 32
-
-   The front end divides by 32 what it wants as a number of elements, or has
-   compared with a multiple of 32.  The division is one of unsigned numbers:
-   BPF before v4 has no other.  */
-
-tree
-rescale_difference (location_t loc, tree difference, tree type)
+void
+verify_strides ()
 {
-  tree result = TREE_TYPE (difference);
-  tree size = save_expr (target_size (loc, type, sizetype));
-  tree bytes = save_expr (difference);
-  tree up = fold_build2 (TRUNC_DIV_EXPR, sizetype,
-			 fold_convert (sizetype, bytes), size);
-  tree down = fold_build2 (TRUNC_DIV_EXPR, sizetype,
-			   fold_build1 (NEGATE_EXPR, sizetype,
-					fold_convert (sizetype, bytes)),
-			   size);
-  tree count = fold_build3 (COND_EXPR, result,
-			    fold_build2 (LT_EXPR, boolean_type_node, bytes,
-					 build_zero_cst (result)),
-			    fold_build1 (NEGATE_EXPR, result,
-					 fold_convert (result, down)),
-			    fold_convert (result, up));
-  /* Both arms use them.  */
-  count = build2 (COMPOUND_EXPR, result,
-		  build2 (COMPOUND_EXPR, sizetype, bytes, size), count);
-  return build2_loc (loc, MULT_EXPR, result, count,
-		     fold_convert (result, TYPE_SIZE_UNIT (type)));
+  for (tree list = stride_functions; list; list = TREE_CHAIN (list))
+    if (cgraph_node *node = cgraph_node::get (TREE_VALUE (list)))
+      for (cgraph_edge *e = node->callers; e; e = e->next_caller)
+	report_reason (gimple_location (e->call_stmt), REASON_STRIDE_LEFT,
+		       TREE_PURPOSE (list));
+}
+
+static const ggc_root_tab roots[] = {
+  { &stride_functions, 1, sizeof (stride_functions), &gt_ggc_mx_tree_node,
+    &gt_pch_nx_tree_node },
+  LAST_GGC_ROOT_TAB
+};
+
+void
+stride_init (const char *plugin_name)
+{
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

@@ -6,8 +6,7 @@ struct S { int i, j; } __attribute__ ((preserve_access_index));
 extern void yes (void);
 
 void f1 (struct S *p, struct S *end) { if (p + 1 <= end) yes (); } /* { dg-reloc "byte_sz struct S 0" } */
-/* This is "p != q", but C++ counts first.  { dg-reloc-cxx "byte_sz struct S 0" .+1 } */
-void f2 (struct S *p, struct S *q) { if (p - q) yes (); }
+void f2 (struct S *p, struct S *q) { if (p - q) yes (); } /* this is "p != q" */
 void f3 (struct S *p, struct S *end) { while (++p < end) yes (); } /* { dg-reloc "byte_sz struct S 0" } */
 void f4 (struct S *p, struct S *end) { do yes (); while (p++ != end); } /* { dg-reloc "byte_sz struct S 0" } */
 void f5 (struct S *p, struct S *q) { if (p - q == 3) yes (); } /* { dg-reloc "byte_sz struct S 0" } */

@@ -1,0 +1,180 @@
+/* By what does the parser scale what is added to a pointer?
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  the C parser's question whether a type allows arithmetic with pointers
+	  to it, and the conversion of that type's size which follows.
+   Gives  in place of the size, where the type is a relocatable record or an
+	  array of them, its size in the target (stride.cc).
+   Never  looks at an expression, and never sees "p++", for which the parser
+	  converts no size: see pointer.cc.
+
+   For "p + i" the parser multiplies i by the size of what p points to, and folds
+   the product into what is around it: in "(char *) (p + 1) + 8" nothing tells 40
+   from what the source has as a number of bytes.  So it gets no constant in the
+   first place:
+
+     verify_type_context (TCTX_POINTER_ARITH, struct s)
+     convert (unsigned long, 32)	gives  __builtin_btf_relocatable_size ()  */
+
+#include "c-family-headers.h"
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* The types that pointers point to with which the parser is computing, if they are
+   scaled as the target has them; else null.  A difference has two, of which it
+   takes the first: an array of variable length is another type each time that
+   it is written.  */
+static GTY (()) tree scaled_types[2];
+
+/* Where it does.  */
+static location_t scaled_place;
+
+/* The last place where it computes with a pointer to a record that is not
+   marked, for __builtin_preserve_access_index.  */
+static struct
+{
+  location_t where;
+  const_tree type;
+} unmarked_place;
+
+/* The hooks as they were before.  */
+static bool (*previous_verify) (location_t, type_context_kind, const_tree,
+				bool);
+static tree (*previous_convert) (tree, tree);
+static tree (*previous_fold) (tree, int, tree *, bool);
+
+/* Nonzero if the parser is where C has no instructions: at file scope, but for the
+   lengths of parameters, and in what static data begins as.  */
+
+static bool
+constant_wanted_p ()
+{
+  return (static_initializer_p ()
+	  || (!current_function_decl && lang_hooks.decls.global_bindings_p ()));
+}
+
+/* Nonzero if pointers to TYPE are computed with in the target's layout here.  In
+   C++ there may be instructions anywhere, such as in a default argument; what
+   is to be constant there is made so by fold_builtin.  */
+
+static bool
+scaled_p (const_tree type)
+{
+  return (any_relocatable && TARGET_BPF_CORE
+	  && (lang_GNU_CXX () || !constant_wanted_p ())
+	  && COMPLETE_TYPE_P (type)
+	  && relocatable_p (strip_array_types (const_cast<tree> (type))));
+}
+
+/* targetm.verify_type_context.  For a difference the parser asks about both
+   sides, and for "p[i + 1]" GCC 14 asks for both sums, before it converts.  */
+
+static bool
+verify_type_context (location_t where, type_context_kind context,
+		     const_tree type, bool silent)
+{
+  if (silent)
+    ;
+  else if (context == TCTX_POINTER_ARITH && scaled_p (type))
+    {
+      scaled_types[1] = where == scaled_place ? scaled_types[0] : NULL_TREE;
+      scaled_types[0] = const_cast<tree> (type);
+      scaled_place = where;
+    }
+  else
+    {
+      scaled_types[0] = scaled_types[1] = NULL_TREE;
+      if (context == TCTX_POINTER_ARITH && RECORD_OR_UNION_TYPE_P (type))
+	unmarked_place = { get_pure_location (where),
+			   TYPE_MAIN_VARIANT (type) };
+    }
+  return !previous_verify || previous_verify (where, context, type, silent);
+}
+
+/* Nonzero if EXPR is SIZE.  That of an array of variable length is an expression
+   with a SAVE_EXPR in it, which is not even equal to itself.  */
+
+static bool
+same_size_p (const_tree expr, const_tree size)
+{
+  return expr == size || operand_equal_p (expr, size);
+}
+
+/* targetm.convert_to_type.  What the parser converts before it comes to the
+   size is of the source, where sizes have the type size_t.  */
+
+static tree
+convert_to_type (tree type, tree expr)
+{
+  if (INTEGRAL_TYPE_P (type) && TREE_TYPE (expr) == sizetype)
+    for (tree scaled : scaled_types)
+      if (scaled
+	  && same_size_p (expr, TYPE_SIZE_UNIT (TYPE_MAIN_VARIANT (scaled))))
+	return fold_convert (type, target_size (scaled_place, scaled));
+  return previous_convert ? previous_convert (type, expr) : NULL_TREE;
+}
+
+/* What C++ has to tell whether it evaluates a constant.  */
+
+static tree
+constant_evaluated ()
+{
+  tree name = get_identifier ("__builtin_is_constant_evaluated");
+  return build_call_expr (identifier_global_value (name), 0);
+}
+
+/* targetm.fold_builtin: FNDECL is called with N arguments ARGS.  What C++ evaluates
+   as a constant points to objects of this program, which keep the layout that
+   is compiled against.  */
+
+static tree
+fold_builtin (tree fndecl, int n, tree *args, bool ignore)
+{
+  if (n == 1 && integer_onep (args[0]))
+    if (tree record = record_of_function (fndecl))
+      return TYPE_SIZE_UNIT (record);
+  return previous_fold (fndecl, n, args, ignore);
+}
+
+/* Nonzero if the expression at LOC, just parsed, computes with a pointer to
+   TYPE, a record that is not marked.  An expression's own location is not enough:
+   the parser moves that of "p + i" to the "&" of "&p[i]".  */
+
+bool
+unmarked_arithmetic_p (location_t loc, const_tree type)
+{
+  if (unmarked_place.type != TYPE_MAIN_VARIANT (type)
+      || loc == UNKNOWN_LOCATION)
+    return false;
+  location_t where = unmarked_place.where;
+  source_range range = get_range_from_loc (line_table, loc);
+  return (
+    get_pure_location (loc) == where
+    || (linemap_compare_locations (line_table, range.m_start, where) >= 0
+	&& linemap_compare_locations (line_table, where, range.m_finish) >= 0));
+}
+
+static const ggc_root_tab roots[] = { { &scaled_types[0], 2, sizeof (tree),
+					&gt_ggc_mx_tree_node,
+					&gt_pch_nx_tree_node },
+				      LAST_GGC_ROOT_TAB };
+
+void
+scale_init (const char *plugin_name)
+{
+  previous_verify = targetm.verify_type_context;
+  targetm.verify_type_context = verify_type_context;
+  previous_convert = targetm.convert_to_type;
+  targetm.convert_to_type = convert_to_type;
+  if (lang_GNU_CXX ())
+    {
+      previous_fold = targetm.fold_builtin;
+      targetm.fold_builtin = fold_builtin;
+      stride_argument = constant_evaluated;
+    }
+  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
+		     const_cast<ggc_root_tab *> (roots));
+}
+
+} // namespace relocatable

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* In a function, what has the target's size in it is no constant, and GCC says so
+   where the source wants one.  */
+
+struct S { int i, j; } __attribute__ ((preserve_access_index));
+
+int
+f1 (struct S *p, int n)
+{
+  switch (n)
+    {
+    case (long) ((struct S *) 0 + 1): /* { dg-error "case label does not reduce to an integer constant" } */
+      return 1;
+    }
+  _Static_assert ((long) ((struct S *) 0 + 1) == 8, "size"); /* { dg-error "expression in static assertion is not constant" } */
+  enum { SIZE = (long) ((struct S *) 0 + 1) }; /* { dg-error "enumerator value for 'SIZE' is not an integer constant" } */
+  return 0;
+}
