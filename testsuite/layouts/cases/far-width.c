@@ -4,6 +4,10 @@
 
 #include "prelude.h"
 
+#ifdef __cplusplus
+#define _Bool bool
+#endif
+
 #ifdef TARGET
 struct S
 {
