@@ -185,12 +185,13 @@ visit (tree *tp, void *visited)
 }
 
 /* The lengths of arrays of variable length, of which TYPE may be one or point to
-   one.  They are evaluated where it is declared.  */
+   one.  They are evaluated where it is declared.  What "using" declares in C++
+   has no type.  */
 
 static void
 visit_lengths (tree type, void *visited)
 {
-  for (; POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE;
+  for (; type && (POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE);
        type = TREE_TYPE (type))
     if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type)
 	&& TYPE_MAX_VALUE (TYPE_DOMAIN (type)))
