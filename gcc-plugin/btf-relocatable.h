@@ -27,6 +27,8 @@
 #include "names.h"
 #include "options.h"
 
+struct rust_item;
+
 namespace relocatable {
 
 /* Why an access is not relocated.  REASON_NONE: it is.  */
@@ -208,6 +210,8 @@ extern void use_layout (location_t where, layout_use use, const_tree type,
 			const_tree decl = NULL_TREE);
 extern bool used_within_p (location_t range, layout_use use, const_tree type);
 extern void check_members (tree record);
+extern void report_members ();
+extern void check_objects ();
 extern void check_initial (tree decl);
 extern void check_function (tree decl);
 extern void layout_init (const char *plugin_name);
@@ -376,6 +380,32 @@ extern void libbpf_compat_init (const char *plugin_name);
 /* header.cc: btf_relocatable.h.  */
 extern void header_init (const char *plugin_name, const char *plugin_path);
 
+/* rust.cc: the front end for Rust.  */
+extern void rust_init (const char *plugin_name);
+
+/* rust-types.cc: what are types called there, and which are relocatable?  */
+extern tree plain_identifier (const char *path);
+extern const rust_item *source_item (const_tree decl);
+extern tree find_rust_record (const char *path);
+extern void visit_rust_type (tree type);
+extern void describe_rust_types ();
+extern void rust_types_init (const char *plugin_name);
+
+/* rust-items.cc: and functions and variables?  */
+extern void finish_rust_function (tree decl);
+extern void finish_rust_variables ();
+
+/* rust-strides.cc: how far is it to another record?  */
+extern void scale_rust_pointers (tree decl);
+
+/* rust-layout.cc: layout uses.  */
+extern void check_rust_function (tree decl);
+extern void check_rust_questions ();
+extern void check_rust_copies (gimple_seq *body);
+
+/* rust-match.cc: a "match" looks at the object itself.  */
+extern void remove_match_copies (gimple_seq *body);
+
 /* diagnostics.cc: every text that a user can read.  */
 extern void report_option (const char *plugin, const char *key,
 			   const char *value, option_result what,
@@ -385,6 +415,8 @@ extern bool report_layout_use (location_t where, layout_use use,
 			       layout_policy policy);
 extern void report_reason (location_t loc, reason why, tree ref);
 extern void explain_no_constant (location_t loc, tree field, bool strict);
+extern void report_not_repr_c (const_tree type);
+extern void warn_unknown_layout (location_t where, tree name);
 extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void dump_kept_records ();

@@ -134,6 +134,31 @@ report_layout_use (location_t where, layout_use use, const_tree type,
   return said;
 }
 
+/* Say that TYPE, a record in Rust, is marked and has no layout that a loader could
+   know.  */
+
+void
+report_not_repr_c (const_tree type)
+{
+  location_t where = type_location (type);
+  auto_diagnostic_group group;
+  error_at (where, "%qT is marked as relocatable and is not %<repr(C)%>", type);
+  inform (where, "write %<#[repr(C)]%> before it, or give it another module or "
+		 "name");
+}
+
+/* Say that at WHERE there is a question for the layout of a type that has no more
+   than a NAME.  */
+
+void
+warn_unknown_layout (location_t where, tree name)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, 0, "cannot tell whether %qE is relocatable", name))
+    inform (where, "nothing but the question for its layout uses it: if it is, "
+		   "the answer is right for the layout compiled against alone");
+}
+
 /* Say that the pattern of ERROR, given to PLUGIN, is none.  */
 
 static void

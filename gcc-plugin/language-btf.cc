@@ -148,12 +148,9 @@ drop_others (ctf_dtdef *type)
 static const char *
 plain_name (const char *name)
 {
-  size_t length = strcspn (name, "<");
-  const char *start = name;
-  for (size_t i = 0; i + 1 < length; i++)
-    if (name[i] == ':' && name[i + 1] == ':')
-      start = name + i + 2;
-  length -= start - name;
+  name_part part = btf_relocatable_plain_name (name);
+  const char *start = part.start;
+  size_t length = part.length;
   char *made = XALLOCAVEC (char, 4 * length + 3);
   char *end = made;
   if (length && ISDIGIT (start[0]))

@@ -177,7 +177,7 @@ check_object (tree decl)
 
 /* No record is being read: report what is left of the members.  */
 
-static void
+void
 report_members ()
 {
   for (tree field : pending_members)
@@ -215,15 +215,23 @@ on_pre_genericize (void *event_data, void *)
   check_function ((tree) event_data);
 }
 
-/* PLUGIN_ALL_IPA_PASSES_START: all has been read, without errors.  A definition
-   may have come before the one of its type.  */
+/* All has been read: see all variables.  A definition may have come before the one
+   of its type.  */
 
-static void
-on_ipa_passes (void *, void *)
+void
+check_objects ()
 {
   varpool_node *node;
   FOR_EACH_VARIABLE (node)
   check_object (node->decl);
+}
+
+/* PLUGIN_ALL_IPA_PASSES_START.  */
+
+static void
+on_ipa_passes (void *, void *)
+{
+  check_objects ();
 }
 
 /* PLUGIN_FINISH_UNIT: nothing has come after the last record.  */

@@ -106,8 +106,9 @@ keep_field_apart (tree field)
 static void
 keep_fields_apart (tree type)
 {
-  /* C++ has other means (cplus.cc): there a source can ask what a member is.  */
-  if (lang_GNU_CXX ())
+  /* C++ has other means (cplus.cc): there a source can ask what a member is.  Rust
+     has no bit-fields.  */
+  if (!lang_GNU_C ())
     return;
   for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
     if (TREE_CODE (field) == FIELD_DECL)

@@ -130,17 +130,46 @@ btf_relocatable_any_pattern_p (void)
   return plain.count > 0 || globs.count > 0;
 }
 
-/* The last component of NAME, without the arguments of a generic type: of
-   "crate::list::head<crate::task_struct>" it is "head".  */
+/* The last component of NAME, without the arguments of a generic type: "head" of
+   "crate::list::head<crate::task_struct>", "len" of "crate::<impl list>::len"; a
+   tuple's is the whole.  */
 
 struct name_part
 btf_relocatable_plain_name (const char *name)
 {
-  const char *end = name + strcspn (name, "<");
-  const char *start = end;
-  while (start > name && start[-1] != ':')
-    start--;
-  return (struct name_part) { start, end - start };
+  const char *start = name;
+  int depth = 0;
+  for (const char *c = name; *c; c++)
+    if (strchr ("<([", *c))
+      depth++;
+    else if (strchr (")]", *c) || (*c == '>' && c > name && c[-1] != '-'))
+      depth--;
+    else if (*c == ':' && depth == 0)
+      start = c + 1;
+  return (struct name_part) { start, strcspn (start, "<") };
+}
+
+/* The same as a string of its own.  */
+
+char *
+btf_relocatable_plain_copy (const char *name)
+{
+  struct name_part part = btf_relocatable_plain_name (name);
+  return copy (part.start, part.length);
+}
+
+/* Nonzero if one of the components of NAME before the last is MODULE.  */
+
+bool
+btf_relocatable_in_module_p (const char *name, const char *module)
+{
+  size_t length = strlen (module);
+  const char *last = btf_relocatable_plain_name (name).start;
+  for (const char *c = name; c < last; c++)
+    if ((c == name || c[-1] == ':') && strncmp (c, module, length) == 0
+	&& c[length] == ':' && c + length < last)
+      return true;
+  return false;
 }
 
 /* How many of the LENGTH characters of NAME count: those before the last "___"

@@ -20,6 +20,9 @@ extern "C"
   };
 
   extern struct name_part btf_relocatable_plain_name (const char *name);
+  extern bool btf_relocatable_in_module_p (const char *name,
+					   const char *module);
+  extern char *btf_relocatable_plain_copy (const char *name);
   extern size_t btf_relocatable_essential_length (const char *name,
 						  size_t length);
 

@@ -79,6 +79,14 @@ c_family_p ()
   return lang_GNU_C () || lang_GNU_CXX ();
 }
 
+/* Nonzero in crab1.  */
+
+static bool
+rust_p ()
+{
+  return startswith (lang_hooks.name, "GNU Rust");
+}
+
 /* What only a front end for C or C++ asks, or can be asked.  */
 
 static void
@@ -121,6 +129,8 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   language_btf_init (name);
   layout_init (name);
   static_init_init (name);
+  if (rust_p ())
+    rust_init (name);
   pass_init (name);
   pressure_init (name);
   legalize_init (name);

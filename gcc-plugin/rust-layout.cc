@@ -1,0 +1,289 @@
+/* What in a Rust program needs the layout of a relocatable type?
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a function as gccrs has made it, when all types are known; and the same
+	  as GIMPLE, without the copies that a "match" has made.
+   Gives  a report of each layout use in it (design 3.3).
+   Never  changes the function.
+
+   For example, "let copy = *t;", "task_struct { pid: 1 }" and
+   "size_of::<task_struct>()" are layout uses of task_struct.  */
+
+#include "btf-relocatable.h"
+
+namespace relocatable {
+
+/* If DECL is a function that gccrs has made of the intrinsic WHICH<T>, return T as
+   GCC's identifier, else null.  */
+
+static tree
+intrinsic_argument (const_tree decl, const char *which)
+{
+  if (!decl || !DECL_NAME (decl))
+    return NULL_TREE;
+  const char *name = IDENTIFIER_POINTER (DECL_NAME (decl));
+  size_t length = strlen (which);
+  if (strncmp (name, which, length) != 0 || name[length] != '<')
+    return NULL_TREE;
+  name += length + 1;
+  return get_identifier_with_length (name, strlen (name) - 1);
+}
+
+/* If DECL is such a function, and asks for the layout of T, set *USE to what that is
+   and return T.  */
+
+static tree
+asked_name (const_tree decl, layout_use *use)
+{
+  static const struct
+  {
+    const char *name;
+    layout_use use;
+  } intrinsics[] = { { "size_of", USE_SIZE_OF },
+		     { "min_align_of", USE_ALIGNOF },
+		     { "pref_align_of", USE_ALIGNOF },
+		     { "copy", USE_COPY },
+		     { "copy_nonoverlapping", USE_COPY } };
+  for (unsigned i = 0; i < ARRAY_SIZE (intrinsics); i++)
+    if (tree name = intrinsic_argument (decl, intrinsics[i].name))
+      {
+	*use = intrinsics[i].use;
+	return name;
+      }
+  return NULL_TREE;
+}
+
+/* Nonzero if NAME is one of a structure or a union, and not of a scalar, a tuple,
+   an array or a pointer.  */
+
+static bool
+record_name_p (const_tree name)
+{
+  static const char *const scalars[] = { "bool", "char",  "f32",  "f64",
+					 "i8",	 "i16",	  "i32",  "i64",
+					 "i128", "isize", "u8",	  "u16",
+					 "u32",	 "u64",	  "u128", "usize" };
+  for (const char *scalar : scalars)
+    if (id_equal (name, scalar))
+      return false;
+  return ISIDST (*IDENTIFIER_POINTER (name));
+}
+
+/* The layout of a type called NAME is used at WHERE.  Nothing is known of one that no
+   variable, pointer or function has.  */
+
+static void
+use_named_layout (location_t where, layout_use use, tree name)
+{
+  if (tree type = find_rust_record (IDENTIFIER_POINTER (name)))
+    use_layout (where, use, type);
+  else if (record_name_p (name) && any_relocatable
+	   && btf_relocatable_options.layout != LAYOUT_ALLOW)
+    warn_unknown_layout (where, name);
+}
+
+/* The intrinsics that a function calls.  Others are called where a constant is
+   wanted, and gccrs leaves nothing of the call.  */
+static hash_set<tree> *called;
+
+/* The last place that an expression had, and values that are reported with what
+   is around them.  */
+static location_t last_place;
+static hash_set<tree> *covered;
+
+/* INITIAL is the value of an object that is reported.  */
+
+static void
+cover_literal (tree initial)
+{
+  unsigned HOST_WIDE_INT i;
+  tree value;
+  covered->add (initial);
+  FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (initial), i, value)
+  if (TREE_CODE (value) == CONSTRUCTOR)
+    cover_literal (value);
+}
+
+static void
+visit_literal (tree literal)
+{
+  if (!watched_p (TREE_TYPE (literal)) || covered->contains (literal))
+    return;
+  cover_literal (literal);
+  use_layout (last_place, USE_LITERAL, TREE_TYPE (literal));
+}
+
+/* DECL is a variable of the function: what it begins as is reported with it.  */
+
+static void
+visit_variable (tree decl)
+{
+  if (!VAR_P (decl) || DECL_ARTIFICIAL (decl) || !watched_p (TREE_TYPE (decl)))
+    return;
+  use_layout (DECL_SOURCE_LOCATION (decl), USE_DEFINITION, TREE_TYPE (decl),
+	      decl);
+  if (DECL_INITIAL (decl) && TREE_CODE (DECL_INITIAL (decl)) == CONSTRUCTOR)
+    cover_literal (DECL_INITIAL (decl));
+}
+
+static void
+visit_call (tree expr)
+{
+  layout_use use;
+  tree callee = get_callee_fndecl (expr);
+  tree name = callee ? asked_name (callee, &use) : NULL_TREE;
+  if (!name)
+    return;
+  called->add (callee);
+  use_named_layout (last_place, use, name);
+}
+
+/* Callback for walk_tree.  */
+
+static tree
+visit_expression (tree *tp, int *walk_subtrees, void *)
+{
+  if (EXPR_HAS_LOCATION (*tp))
+    last_place = EXPR_LOCATION (*tp);
+  switch (TREE_CODE (*tp))
+    {
+    case BIND_EXPR:
+      for (tree decl = BIND_EXPR_VARS (*tp); decl; decl = DECL_CHAIN (decl))
+	visit_variable (decl);
+      break;
+
+    case CONSTRUCTOR:
+      visit_literal (*tp);
+      break;
+
+    case CALL_EXPR:
+      visit_call (*tp);
+      break;
+
+    default:
+      if (TYPE_P (*tp))
+	*walk_subtrees = 0;
+      break;
+    }
+  return NULL_TREE;
+}
+
+/* Report the layout uses in the function DECL.  */
+
+void
+check_rust_function (tree decl)
+{
+  if (!DECL_SAVED_TREE (decl))
+    return;
+  hash_set<tree> values;
+  if (!called)
+    called = new hash_set<tree> ();
+  covered = &values;
+  last_place = DECL_SOURCE_LOCATION (decl);
+  for (tree p = DECL_ARGUMENTS (decl); p; p = DECL_CHAIN (p))
+    use_layout (DECL_SOURCE_LOCATION (p),
+		DECL_NAME (p) ? USE_PARAMETER : USE_UNNAMED_PARAMETER,
+		TREE_TYPE (p), DECL_NAME (p) ? p : NULL_TREE);
+  use_layout (DECL_SOURCE_LOCATION (decl), USE_FUNCTION_RESULT,
+	      TREE_TYPE (TREE_TYPE (decl)), decl);
+  walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
+				NULL);
+  covered = NULL;
+}
+
+/* All functions have been seen: report the questions that constants ask, at the
+   declaration of the intrinsic, which is all that is left of them.  */
+
+void
+check_rust_questions ()
+{
+  cgraph_node *node;
+  layout_use use;
+  FOR_EACH_FUNCTION (node)
+  if (tree name = asked_name (node->decl, &use))
+    if (!called || !called->contains (node->decl))
+      use_named_layout (DECL_SOURCE_LOCATION (node->decl), use, name);
+  delete called;
+  called = NULL;
+}
+
+/* The relocatable type whose layout the whole object REF depends on: its own, or
+   that of a record that it is a part of; or null.  */
+
+static tree
+copied_type (tree ref)
+{
+  if (watched_p (TREE_TYPE (ref)))
+    return strip_array_types (TREE_TYPE (ref));
+  if (AGGREGATE_TYPE_P (TREE_TYPE (ref)))
+    for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
+      if (relocated_step_p (ref)
+	  && watched_p (TREE_TYPE (TREE_OPERAND (ref, 0))))
+	return TREE_TYPE (TREE_OPERAND (ref, 0));
+  return NULL_TREE;
+}
+
+/* Report what the call STMT passes and returns by value.  */
+
+static void
+check_call (const gimple *stmt)
+{
+  location_t loc = gimple_location (stmt);
+  tree type;
+  for (unsigned i = 0; i < gimple_call_num_args (stmt); i++)
+    if ((type = copied_type (gimple_call_arg (stmt, i))))
+      use_layout (loc, USE_ARGUMENT, type);
+  if (gimple_call_lhs (stmt) && (type = copied_type (gimple_call_lhs (stmt))))
+    use_layout (loc, USE_CALL_RESULT, type);
+}
+
+/* Nonzero if the object that REF is, or is a part of, has been reported where it is
+   defined or declared.  */
+
+static bool
+reported_object_p (tree ref)
+{
+  tree decl = get_base_address (ref);
+  return (decl && watched_p (TREE_TYPE (decl))
+	  && (TREE_CODE (decl) == RESULT_DECL
+	      || (VAR_P (decl) && !DECL_ARTIFICIAL (decl))));
+}
+
+/* STMT copies an object, perhaps.  */
+
+static void
+check_assignment (const gimple *stmt)
+{
+  tree lhs = gimple_assign_lhs (stmt);
+  tree rhs = gimple_assign_rhs1 (stmt);
+  if (TREE_CODE (rhs) == CONSTRUCTOR || reported_object_p (lhs))
+    return;
+  tree type = copied_type (rhs);
+  if (!type)
+    type = copied_type (lhs);
+  if (type)
+    use_layout (gimple_location (stmt), USE_COPY, type);
+}
+
+static tree
+visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
+{
+  gimple *stmt = gsi_stmt (*gsi);
+  if (is_gimple_call (stmt))
+    check_call (stmt);
+  else if (gimple_assign_single_p (stmt))
+    check_assignment (stmt);
+  return NULL_TREE;
+}
+
+/* Report the objects that the function whose body is BODY copies.  */
+
+void
+check_rust_copies (gimple_seq *body)
+{
+  struct walk_stmt_info wi;
+  memset (&wi, 0, sizeof (wi));
+  walk_gimple_seq_mod (body, visit_statement, NULL, &wi);
+}
+
+} // namespace relocatable
