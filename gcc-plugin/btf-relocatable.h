@@ -393,6 +393,7 @@ extern void rust_types_init (const char *plugin_name);
 
 /* rust-items.cc: and functions and variables?  */
 extern void finish_rust_function (tree decl);
+extern void begin_rust_variables ();
 extern void finish_rust_variables ();
 
 /* rust-strides.cc: how far is it to another record?  */
@@ -400,8 +401,11 @@ extern void scale_rust_pointers (tree decl);
 
 /* rust-layout.cc: layout uses.  */
 extern void check_rust_function (tree decl);
-extern void check_rust_questions ();
 extern void check_rust_copies (gimple_seq *body);
+
+/* rust-questions.cc: sizes and offsets.  */
+extern void note_rust_call (location_t where, tree callee);
+extern void check_rust_questions ();
 
 /* rust-match.cc: a "match" looks at the object itself.  */
 extern void remove_match_copies (gimple_seq *body);

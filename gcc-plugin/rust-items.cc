@@ -55,13 +55,37 @@ link_variable (tree decl, const rust_item *item)
   set_decl_section_name (decl, item ? item->link_section : (const char *) NULL);
 }
 
-/* All functions have been read, and no debug information has been made: name the
-   variables, and have debug information of those that are used.  */
+/* The debug hooks as they were.  */
+static const gcc_debug_hooks *previous_hooks;
+
+/* The debug hook "early_global_decl": gccrs has made a variable, whose type has no
+   name yet.  finish_rust_variables does what is left out.  */
+
+static void
+postpone_debug (tree)
+{
+}
+
+/* gccrs begins to read: no debug information is made before all has its name.  */
+
+void
+begin_rust_variables ()
+{
+  static gcc_debug_hooks hooks;
+  previous_hooks = debug_hooks;
+  hooks = *debug_hooks;
+  hooks.early_global_decl = postpone_debug;
+  debug_hooks = &hooks;
+}
+
+/* All functions have been read: name the variables, and have debug information of
+   those that are used.  */
 
 void
 finish_rust_variables ()
 {
   varpool_node *node;
+  debug_hooks = previous_hooks;
   FOR_EACH_VARIABLE (node)
   if (TREE_STATIC (node->decl) && !DECL_ARTIFICIAL (node->decl)
       && DECL_NAME (node->decl))

@@ -6,85 +6,23 @@
    Gives  a report of each layout use in it (design 3.3).
    Never  changes the function.
 
-   For example, "let copy = *t;", "task_struct { pid: 1 }" and
-   "size_of::<task_struct>()" are layout uses of task_struct.  */
+   For example, "let copy = *t;" and "task_struct { pid: 1 }" are layout uses of
+   task_struct.  What is asked by name is in rust-questions.cc.  */
 
 #include "btf-relocatable.h"
 
 namespace relocatable {
 
-/* If DECL is a function that gccrs has made of the intrinsic WHICH<T>, return T as
-   GCC's identifier, else null.  */
-
-static tree
-intrinsic_argument (const_tree decl, const char *which)
-{
-  if (!decl || !DECL_NAME (decl))
-    return NULL_TREE;
-  const char *name = IDENTIFIER_POINTER (DECL_NAME (decl));
-  size_t length = strlen (which);
-  if (strncmp (name, which, length) != 0 || name[length] != '<')
-    return NULL_TREE;
-  name += length + 1;
-  return get_identifier_with_length (name, strlen (name) - 1);
-}
-
-/* If DECL is such a function, and asks for the layout of T, set *USE to what that is
-   and return T.  */
-
-static tree
-asked_name (const_tree decl, layout_use *use)
-{
-  static const struct
-  {
-    const char *name;
-    layout_use use;
-  } intrinsics[] = { { "size_of", USE_SIZE_OF },
-		     { "min_align_of", USE_ALIGNOF },
-		     { "pref_align_of", USE_ALIGNOF },
-		     { "copy", USE_COPY },
-		     { "copy_nonoverlapping", USE_COPY } };
-  for (unsigned i = 0; i < ARRAY_SIZE (intrinsics); i++)
-    if (tree name = intrinsic_argument (decl, intrinsics[i].name))
-      {
-	*use = intrinsics[i].use;
-	return name;
-      }
-  return NULL_TREE;
-}
-
-/* Nonzero if NAME is one of a structure or a union, and not of a scalar, a tuple,
-   an array or a pointer.  */
+/* Nonzero if gccrs has made DECL of an intrinsic: it has no path.  Its callers are
+   asked in its place.  */
 
 static bool
-record_name_p (const_tree name)
+intrinsic_p (const_tree decl)
 {
-  static const char *const scalars[] = { "bool", "char",  "f32",  "f64",
-					 "i8",	 "i16",	  "i32",  "i64",
-					 "i128", "isize", "u8",	  "u16",
-					 "u32",	 "u64",	  "u128", "usize" };
-  for (const char *scalar : scalars)
-    if (id_equal (name, scalar))
-      return false;
-  return ISIDST (*IDENTIFIER_POINTER (name));
+  const char *name = IDENTIFIER_POINTER (DECL_NAME (decl));
+  const char *arguments = strchr (name, '<');
+  return arguments && arguments != name;
 }
-
-/* The layout of a type called NAME is used at WHERE.  Nothing is known of one that no
-   variable, pointer or function has.  */
-
-static void
-use_named_layout (location_t where, layout_use use, tree name)
-{
-  if (tree type = find_rust_record (IDENTIFIER_POINTER (name)))
-    use_layout (where, use, type);
-  else if (record_name_p (name) && any_relocatable
-	   && btf_relocatable_options.layout != LAYOUT_ALLOW)
-    warn_unknown_layout (where, name);
-}
-
-/* The intrinsics that a function calls.  Others are called where a constant is
-   wanted, and gccrs leaves nothing of the call.  */
-static hash_set<tree> *called;
 
 /* The last place that an expression had, and values that are reported with what
    is around them.  */
@@ -110,7 +48,7 @@ visit_literal (tree literal)
   if (!watched_p (TREE_TYPE (literal)) || covered->contains (literal))
     return;
   cover_literal (literal);
-  use_layout (last_place, USE_LITERAL, TREE_TYPE (literal));
+  use_layout (last_place, USE_STRUCT_EXPRESSION, TREE_TYPE (literal));
 }
 
 /* DECL is a variable of the function: what it begins as is reported with it.  */
@@ -124,18 +62,6 @@ visit_variable (tree decl)
 	      decl);
   if (DECL_INITIAL (decl) && TREE_CODE (DECL_INITIAL (decl)) == CONSTRUCTOR)
     cover_literal (DECL_INITIAL (decl));
-}
-
-static void
-visit_call (tree expr)
-{
-  layout_use use;
-  tree callee = get_callee_fndecl (expr);
-  tree name = callee ? asked_name (callee, &use) : NULL_TREE;
-  if (!name)
-    return;
-  called->add (callee);
-  use_named_layout (last_place, use, name);
 }
 
 /* Callback for walk_tree.  */
@@ -157,7 +83,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
       break;
 
     case CALL_EXPR:
-      visit_call (*tp);
+      if (tree callee = get_callee_fndecl (*tp))
+	note_rust_call (last_place, callee);
       break;
 
     default:
@@ -173,11 +100,9 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
 void
 check_rust_function (tree decl)
 {
-  if (!DECL_SAVED_TREE (decl))
+  if (!DECL_SAVED_TREE (decl) || intrinsic_p (decl))
     return;
   hash_set<tree> values;
-  if (!called)
-    called = new hash_set<tree> ();
   covered = &values;
   last_place = DECL_SOURCE_LOCATION (decl);
   for (tree p = DECL_ARGUMENTS (decl); p; p = DECL_CHAIN (p))
@@ -189,22 +114,6 @@ check_rust_function (tree decl)
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
 				NULL);
   covered = NULL;
-}
-
-/* All functions have been seen: report the questions that constants ask, at the
-   declaration of the intrinsic, which is all that is left of them.  */
-
-void
-check_rust_questions ()
-{
-  cgraph_node *node;
-  layout_use use;
-  FOR_EACH_FUNCTION (node)
-  if (tree name = asked_name (node->decl, &use))
-    if (!called || !called->contains (node->decl))
-      use_named_layout (DECL_SOURCE_LOCATION (node->decl), use, name);
-  delete called;
-  called = NULL;
 }
 
 /* The relocatable type whose layout the whole object REF depends on: its own, or
@@ -281,6 +190,8 @@ visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
 void
 check_rust_copies (gimple_seq *body)
 {
+  if (intrinsic_p (current_function_decl))
+    return;
   struct walk_stmt_info wi;
   memset (&wi, 0, sizeof (wi));
   walk_gimple_seq_mod (body, visit_statement, NULL, &wi);

@@ -1,9 +1,10 @@
-/* Which attributes does a Rust source give an item?
+/* What does a Rust source say that gccrs does not pass on?
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  a source file, and a place in it.
    Gives  the structure, union or static variable there, with those of its
-	  attributes that matter here.
+	  attributes that matter here; whether a pattern there binds by
+	  reference; where the source asks for the offset of a member.
    Never  expands a macro: an item that one makes is not found.
 
    gccrs reads these attributes and passes none of them on with a type or a
@@ -22,13 +23,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A file: its text, or null if it cannot be read, and its items.  */
+/* A file: its text, or null if it cannot be read, and what is in it.  */
 struct source
 {
   char *name;
   char *text;
   struct rust_item *items;
   size_t count;
+  struct rust_offset *offsets;
   struct source *next;
 };
 
@@ -164,7 +166,34 @@ begin_attribute (struct reader *r, struct rust_item *item)
     forget_item (item);
 }
 
-/* Read all items of SOURCE.  */
+/* "offset_of" has been read at WHERE: if a "!" and a type follow, note that.  */
+
+static void
+read_offset (struct reader *r, struct rust_place where, struct source *source)
+{
+  struct reader ahead = *r;
+  struct token t = btf_relocatable_next_token (&ahead);
+  struct token name = t;
+  if (!token_p (&t, "!"))
+    return;
+  t = btf_relocatable_next_token (&ahead);
+  if (!opening_p (&t))
+    return;
+  do
+    {
+      t = btf_relocatable_next_token (&ahead);
+      if (t.kind == TOKEN_NAME)
+	name = t;
+    }
+  while (t.kind != TOKEN_END && !token_p (&t, ",") && !token_p (&t, "<"));
+  struct rust_offset *made = checked (calloc (1, sizeof *made));
+  made->where = where;
+  made->type = checked (strndup (name.start, name.end - name.start));
+  made->next = source->offsets;
+  source->offsets = made;
+}
+
+/* Read all of SOURCE.  */
 
 static void
 read_items (struct source *source)
@@ -185,7 +214,11 @@ read_items (struct source *source)
 	       || (token_p (&t, "union") && strchr (" \t\n", *r.next)))
 	finish_item (&r, &item, source);
       else
-	forget_item (&item);
+	{
+	  forget_item (&item);
+	  if (token_p (&t, "offset_of"))
+	    read_offset (&r, t.place, source);
+	}
     }
 }
 
@@ -242,6 +275,14 @@ btf_relocatable_rust_item (const char *file, unsigned line, unsigned column)
 	&& before_p (&at, &source->items[i].end))
       return &source->items[i];
   return NULL;
+}
+
+/* The uses of offset_of in FILE.  */
+
+const struct rust_offset *
+btf_relocatable_rust_offsets (const char *file)
+{
+  return find_source (file)->offsets;
 }
 
 /* Nonzero if the pattern at that place of FILE binds by reference: it is "ref name"

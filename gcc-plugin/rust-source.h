@@ -35,6 +35,17 @@ extern "C"
     char *export_name;
   };
 
+  /* "offset_of!(a::TYPE<b>, member)".  */
+  struct rust_offset
+  {
+    struct rust_place where;
+    /* The last component of the type's path.  */
+    char *type;
+    struct rust_offset *next;
+  };
+
+  extern const struct rust_offset *btf_relocatable_rust_offsets (
+    const char *file);
   extern const struct rust_item *btf_relocatable_rust_item (const char *file,
 							    unsigned line,
 							    unsigned column);

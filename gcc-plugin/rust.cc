@@ -69,6 +69,8 @@ static void
 parse_file ()
 {
   cgraph_node *node;
+  if (TARGET_BPF_CORE)
+    begin_rust_variables ();
   previous_parse_file ();
   if (!TARGET_BPF_CORE || seen_error ())
     return;
