@@ -387,7 +387,9 @@ extern void rust_init (const char *plugin_name);
 extern tree plain_identifier (const char *path);
 extern const rust_item *source_item (const_tree decl);
 extern tree find_rust_record (const char *path);
+extern bool rust_enum_p (const_tree type);
 extern void visit_rust_type (tree type);
+extern void mark_rust_types ();
 extern void describe_rust_types ();
 extern void rust_types_init (const char *plugin_name);
 

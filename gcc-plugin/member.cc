@@ -103,6 +103,8 @@ check_member (tree field, const_tree type)
     return REASON_STORAGE_ORDER;
   if (TYPE_BINFO (DECL_CONTEXT (field)) && polymorphic_p (DECL_CONTEXT (field)))
     return REASON_POLYMORPHIC;
+  if (rust_enum_p (DECL_CONTEXT (field)))
+    return REASON_ENUM;
   if (TREE_CODE (DECL_FIELD_OFFSET (field)) != INTEGER_CST)
     return REASON_VARIABLE_FIELD_POSITION;
   tree declared = DECL_BIT_FIELD_TYPE (field);

@@ -29,8 +29,13 @@
 
 namespace relocatable {
 
-/* The records that have been visited: a TREE_LIST.  */
+/* The records that have been visited, a TREE_LIST, each with the declaration that
+   named it.  */
 static GTY (()) tree visited_records;
+
+/* Set in a record that gccrs has made of an enum, or of a part of one.  It does not
+   use this flag of a record.  */
+#define PART_OF_ENUM(TYPE) TYPE_LANG_FLAG_6 (TYPE)
 
 /* What gccrs calls the first member of an enum.  */
 static const char discriminant[] = "RUST$ENUM$DISR";
@@ -84,10 +89,11 @@ name_record (tree type, tree decl)
     }
 }
 
-/* Nonzero if the record TYPE is what gccrs makes of an enum.  */
+/* Nonzero if the record TYPE is what gccrs makes of an enum: a number, and a union of
+   a structure for each variant.  */
 
-static bool
-enum_p (const_tree type)
+bool
+rust_enum_p (const_tree type)
 {
   tree field = TYPE_FIELDS (type);
   return field && DECL_NAME (field)
@@ -125,7 +131,7 @@ mark_record (tree type, const_tree decl)
   const char *path = IDENTIFIER_POINTER (DECL_NAME (decl));
   const rust_item *item = source_item (decl);
   location_t where = UNKNOWN_LOCATION;
-  if (!TYPE_NAME (type) || enum_p (type))
+  if (!TYPE_NAME (type) || PART_OF_ENUM (type))
     return;
   if (!btf_relocatable_in_module_p (path, "vmlinux")
       && !has_mark_attribute_p (type) && !(item && item->marked))
@@ -139,6 +145,19 @@ mark_record (tree type, const_tree decl)
     report_not_repr_c (type);
 }
 
+/* TYPE is that of an enum: it and what it is made of are nothing that a kernel
+   has.  */
+
+static void
+set_part_of_enum (tree type)
+{
+  tree payload = TREE_TYPE (DECL_CHAIN (TYPE_FIELDS (type)));
+  PART_OF_ENUM (type) = 1;
+  PART_OF_ENUM (TYPE_MAIN_VARIANT (payload)) = 1;
+  for (tree field = TYPE_FIELDS (payload); field; field = DECL_CHAIN (field))
+    PART_OF_ENUM (TYPE_MAIN_VARIANT (TREE_TYPE (field))) = 1;
+}
+
 static void
 visit_record (tree type)
 {
@@ -146,20 +165,17 @@ visit_record (tree type)
   if (complete_p (type))
     return;
   set_complete (type);
-  visited_records = tree_cons (NULL_TREE, type, visited_records);
-  if (tree decl = naming_decl (type))
-    {
-      name_record (type, decl);
-      mark_record (type, decl);
-    }
-  /* A pointer in a member may lead back here.  */
+  tree decl = naming_decl (type);
+  visited_records = tree_cons (decl, type, visited_records);
+  if (decl)
+    name_record (type, decl);
+  if (rust_enum_p (type))
+    set_part_of_enum (type);
   for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
     visit_rust_type (TREE_TYPE (field));
-  if (!relocatable_p (type))
-    check_members (type);
 }
 
-/* Name and mark TYPE, and those that it is made of.  */
+/* Name TYPE and those that it is made of.  */
 
 void
 visit_rust_type (tree type)
@@ -174,6 +190,20 @@ visit_rust_type (tree type)
       for (tree l = TYPE_ARG_TYPES (type); l; l = TREE_CHAIN (l))
 	visit_rust_type (TREE_VALUE (l));
     }
+}
+
+/* All types have been visited: mark those that are relocatable, and see what the
+   members of the others are.  */
+
+void
+mark_rust_types ()
+{
+  for (tree l = visited_records; l; l = TREE_CHAIN (l))
+    if (TREE_PURPOSE (l))
+      mark_record (TREE_VALUE (l), TREE_PURPOSE (l));
+  for (tree l = visited_records; l; l = TREE_CHAIN (l))
+    if (!relocatable_p (TREE_VALUE (l)))
+      check_members (TREE_VALUE (l));
 }
 
 /* The record, among those visited, whose plain name is that of PATH; or null.  Two

@@ -80,6 +80,7 @@ parse_file ()
     visit_types (node->decl);
   }
   finish_rust_variables ();
+  mark_rust_types ();
   FOR_EACH_FUNCTION (node)
   {
     scale_rust_pointers (node->decl);
