@@ -18,7 +18,8 @@
 		       layout.cc  uses of their layout at compile time,
 		       scale.cc, pointer.cc  strides of pointers,
 		       force.cc, query.cc, constant-base.cc, type-query.cc,
-		       libbpf-compat.cc  GCC's own builtins.  */
+		       libbpf-compat.cc  GCC's own builtins.
+   In Rust:	       rust.cc  does what is needed before pass.cc.  */
 
 #ifndef RELOCATABLE_H
 #define RELOCATABLE_H
