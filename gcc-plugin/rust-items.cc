@@ -49,9 +49,10 @@ link_variable (tree decl, const rust_item *item)
   if (tree name = plain_identifier (IDENTIFIER_POINTER (DECL_NAME (decl))))
     DECL_NAME (decl) = name;
   if (item && item->export_name)
-    SET_DECL_ASSEMBLER_NAME (decl, get_identifier (item->export_name));
+    symtab->change_decl_assembler_name (decl,
+					get_identifier (item->export_name));
   else if (item && item->no_mangle)
-    SET_DECL_ASSEMBLER_NAME (decl, DECL_NAME (decl));
+    symtab->change_decl_assembler_name (decl, DECL_NAME (decl));
   set_decl_section_name (decl, item ? item->link_section : (const char *) NULL);
 }
 

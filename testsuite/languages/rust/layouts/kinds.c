@@ -75,6 +75,13 @@ test_generic (struct world *w)
 }
 
 u64
+test_no_result (struct world *w)
+{
+  w->p->hash = 0x77;
+  return 0;
+}
+
+u64
 test_trait (struct world *w)
 {
   return w->p->hash * 2 * 33 + (u64) w->q->__0 * 2;

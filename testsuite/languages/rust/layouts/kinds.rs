@@ -112,6 +112,21 @@ pub unsafe extern "C" fn test_generic(w: *mut world) -> u64 {
     let q: *mut pair = l.pointer;
     (*p).hash * 33 + (*q).0 as u64
 }
+// Called as what C calls void.
+#[no_mangle]
+pub unsafe extern "C" fn store_hash(p: *mut packet, hash: u64) {
+    (*p).hash = hash;
+}
+mod c {
+    extern "C" {
+        pub fn store_hash(p: *mut super::vmlinux::packet, hash: u64);
+    }
+}
+#[no_mangle]
+pub unsafe extern "C" fn test_no_result(w: *mut world) -> u64 {
+    c::store_hash((*w).p, 0x77);
+    0
+}
 #[no_mangle]
 pub unsafe extern "C" fn test_trait(w: *mut world) -> u64 {
     let p: &packet = &*(*w).p;
