@@ -396,6 +396,7 @@ extern void rust_types_init (const char *plugin_name);
 
 /* rust-items.cc: and functions and variables?  */
 extern void finish_rust_function (tree decl);
+extern void note_rust_extern (tree decl);
 extern void begin_rust_variables ();
 extern void finish_rust_variables ();
 

@@ -79,8 +79,29 @@ begin_rust_variables ()
   debug_hooks = &hooks;
 }
 
-/* All functions have been read: name the variables, and have debug information of
-   those that are used.  */
+/* Variables that are only declared here and are used: GCC does not know them
+   yet.  */
+static auto_vec<tree> externs;
+
+void
+note_rust_extern (tree decl)
+{
+  if (!externs.contains (decl))
+    externs.safe_push (decl);
+}
+
+/* Name the variable DECL and what it is made of, and have debug information of
+   it.  */
+
+static void
+finish_variable (tree decl)
+{
+  visit_rust_type (TREE_TYPE (decl));
+  link_variable (decl, source_item (decl));
+  debug_hooks->early_global_decl (decl);
+}
+
+/* All functions have been read: do that with all variables.  */
 
 void
 finish_rust_variables ()
@@ -90,11 +111,13 @@ finish_rust_variables ()
   FOR_EACH_VARIABLE (node)
   if (TREE_STATIC (node->decl) && !DECL_ARTIFICIAL (node->decl)
       && DECL_NAME (node->decl))
+    finish_variable (node->decl);
+  for (tree decl : externs)
     {
-      visit_rust_type (TREE_TYPE (node->decl));
-      link_variable (node->decl, source_item (node->decl));
-      debug_hooks->early_global_decl (node->decl);
+      TREE_USED (decl) = 1;
+      finish_variable (decl);
     }
+  externs.truncate (0);
 }
 
 } // namespace relocatable

@@ -43,6 +43,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
     }
   if (TREE_TYPE (*tp))
     visit_rust_type (TREE_TYPE (*tp));
+  if (VAR_P (*tp) && DECL_EXTERNAL (*tp))
+    note_rust_extern (*tp);
   if (TREE_CODE (*tp) == BIND_EXPR)
     for (tree decl = BIND_EXPR_VARS (*tp); decl; decl = DECL_CHAIN (decl))
       visit_rust_type (TREE_TYPE (decl));

@@ -100,6 +100,11 @@ pub static LICENSE: [u8; 4] = *b"GPL\0";
 #[link_section = ".rodata"]
 pub static mut runner: i32 = 1;
 
+extern "C" {
+    #[link_section = ".kconfig"]
+    static LINUX_KERNEL_VERSION: u32;
+}
+
 pub static mut SUM: u64 = 0;
 
 #[no_mangle]
@@ -171,7 +176,7 @@ unsafe fn count() {
 pub unsafe extern "C" fn enter(_context: *const u64) -> i32 {
     let bpf_get_current_pid_tgid: PidTgid = transmute(14usize);
     let bpf_get_current_task_btf: CurrentTask = transmute(158usize);
-    if (bpf_get_current_pid_tgid() >> 32) as i32 != runner {
+    if (bpf_get_current_pid_tgid() >> 32) as i32 != runner || LINUX_KERNEL_VERSION < 0x60100 {
         return 0;
     }
     let task = bpf_get_current_task_btf();
