@@ -68,3 +68,25 @@ pub extern "C" fn f6(t: &mut task_struct) -> i32 {
         }
     }
 }
+#[no_mangle]
+pub extern "C" fn f7(t: &task_struct) -> i32 {
+    match t {
+        &task_struct { pid, tgid, .. } => pid + tgid, // { dg-reloc "byte_off struct task_struct 0:0" } { dg-reloc "byte_off struct task_struct 0:1" }
+    }
+}
+#[no_mangle]
+pub extern "C" fn f8(t: &task_struct) -> i32 {
+    match (t.pid, t.tgid) { // { dg-reloc "byte_off struct task_struct 0:0" } { dg-reloc "byte_off struct task_struct 0:1" }
+        (1, x) => x,
+        (y, 2) => y,
+        _ => 0,
+    }
+}
+#[no_mangle]
+pub extern "C" fn f9(t: &task_struct) -> i32 {
+    match t.pid { // { dg-reloc "byte_off struct task_struct 0:0" }
+        x @ 1..=5 => x,
+        7 | 8 => 3,
+        _ => 0,
+    }
+}
