@@ -260,6 +260,22 @@ replace_uses (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
   return NULL_TREE;
 }
 
+/* VARIABLE is used no more: let it have no place on the stack, of which BPF has
+   little.  */
+
+static void
+drop_variable (const_tree variable)
+{
+  unsigned i;
+  tree decl;
+  FOR_EACH_LOCAL_DECL (cfun, i, decl)
+  if (decl == variable)
+    {
+      cfun->local_decls->ordered_remove (i);
+      return;
+    }
+}
+
 /* Put what the walk has made in the place of the statement that makes its copy.  */
 
 static tree
@@ -305,6 +321,7 @@ remove_match_copies (gimple_seq *body)
 	walk_tree (&walk.object, keep_value, &walk.seq, NULL);
 	walk_body (body, replace_uses, &walk);
 	walk_body (body, replace_store, &walk);
+	drop_variable (copy.variable);
 	members.truncate (0);
       }
   copies.truncate (0);
