@@ -424,6 +424,7 @@ extern bool report_layout_use (location_t where, layout_use use,
 extern void report_reason (location_t loc, reason why, tree ref);
 extern void explain_no_constant (location_t loc, tree field, bool strict);
 extern void report_not_repr_c (const_tree type);
+extern void warn_unreadable_source (location_t where, const char *file);
 extern void warn_unknown_layout (location_t where, tree name);
 extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);

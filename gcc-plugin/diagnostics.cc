@@ -147,6 +147,18 @@ report_not_repr_c (const_tree type)
 		 "name");
 }
 
+/* Say that FILE, which has the item at WHERE, cannot be read a second time.  */
+
+void
+warn_unreadable_source (location_t where, const char *file)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, 0, "cannot read %qs for the attributes in it", file))
+    inform (where,
+	    "marks, %<link_section%> and %<no_mangle%> of items in it have "
+	    "no effect: compile a file");
+}
+
 /* Say that at WHERE there is a question for the layout of a type that has no more
    than a NAME.  */
 

@@ -90,13 +90,11 @@ note_rust_extern (tree decl)
     externs.safe_push (decl);
 }
 
-/* Name the variable DECL and what it is made of, and have debug information of
-   it.  */
+/* Name the variable DECL, and have debug information of it.  */
 
 static void
 finish_variable (tree decl)
 {
-  visit_rust_type (TREE_TYPE (decl));
   link_variable (decl, source_item (decl));
   debug_hooks->early_global_decl (decl);
 }

@@ -263,6 +263,14 @@ before_p (const struct rust_place *a, const struct rust_place *b)
   return a->line < b->line || (a->line == b->line && a->column < b->column);
 }
 
+/* Nonzero if what FILE says can be told.  */
+
+bool
+btf_relocatable_rust_readable_p (const char *file)
+{
+  return find_source (file)->text;
+}
+
 /* The item of FILE at that place, or null.  */
 
 const struct rust_item *

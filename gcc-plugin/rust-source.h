@@ -49,6 +49,7 @@ extern "C"
   extern const struct rust_item *btf_relocatable_rust_item (const char *file,
 							    unsigned line,
 							    unsigned column);
+  extern bool btf_relocatable_rust_readable_p (const char *file);
   extern bool btf_relocatable_rust_ref_p (const char *file, unsigned line,
 					  unsigned column);
 

@@ -117,10 +117,16 @@ has_mark_attribute_p (tree type)
 const rust_item *
 source_item (const_tree decl)
 {
+  static bool said;
   expanded_location place = expand_location (DECL_SOURCE_LOCATION (decl));
-  return (place.file
-	    ? btf_relocatable_rust_item (place.file, place.line, place.column)
-	    : NULL);
+  if (!place.file)
+    return NULL;
+  if (!said && !btf_relocatable_rust_readable_p (place.file))
+    {
+      said = true;
+      warn_unreadable_source (DECL_SOURCE_LOCATION (decl), place.file);
+    }
+  return btf_relocatable_rust_item (place.file, place.line, place.column);
 }
 
 /* Mark the record TYPE, which DECL has named, if it is relocatable.  */

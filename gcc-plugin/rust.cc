@@ -61,6 +61,21 @@ visit_types (tree decl)
 				NULL);
 }
 
+/* The same with the variables of the program, and what they begin as.  */
+
+static void
+visit_variables ()
+{
+  varpool_node *node;
+  FOR_EACH_VARIABLE (node)
+  {
+    tree initial = DECL_INITIAL (node->decl);
+    visit_rust_type (TREE_TYPE (node->decl));
+    if (initial && initial != error_mark_node)
+      walk_tree_without_duplicates (&initial, visit_expression, NULL);
+  }
+}
+
 /* The language hook that was there before.  */
 static void (*previous_parse_file) ();
 
@@ -81,6 +96,7 @@ parse_file ()
     finish_rust_function (node->decl);
     visit_types (node->decl);
   }
+  visit_variables ();
   finish_rust_variables ();
   mark_rust_types ();
   FOR_EACH_FUNCTION (node)
