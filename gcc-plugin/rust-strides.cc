@@ -38,6 +38,26 @@ relocatable_element (tree type)
   return relocatable_p (type) ? TYPE_MAIN_VARIANT (type) : NULL_TREE;
 }
 
+/* The number of bytes BYTES in the layout that is compiled against, as one in the
+   target's.  Turn:
+
+     i * 32	into:	i * stride  */
+
+static tree
+scale_bytes (location_t loc, tree bytes, tree record)
+{
+  HOST_WIDE_INT size = int_size_in_bytes (record);
+  tree count = size == 1 ? bytes : stride_count (bytes, record, size);
+  if (!count)
+    {
+      report_reason (loc, REASON_STRIDE_UNKNOWN, record);
+      return bytes;
+    }
+  return fold_build2_loc (loc, MULT_EXPR, TREE_TYPE (bytes), count,
+			  fold_convert (TREE_TYPE (bytes),
+					target_size (loc, record)));
+}
+
 /* EXPR adds a number of bytes to a pointer.  */
 
 static void

@@ -32,7 +32,7 @@ pub extern "C" fn f3(a: &[point; 4]) -> &point {
 }
 #[no_mangle]
 pub unsafe extern "C" fn f4(a: *mut [[point; 3]; 2], i: usize) {
-    (*a)[i][2].x = 5; // { dg-reloc "byte_sz struct point 0" } { dg-reloc "byte_sz struct point 0" } { dg-reloc "byte_off struct point 0:0" }
+    (*a)[i][0].x = 5; // { dg-reloc "byte_sz struct point 0" } { dg-reloc "byte_off struct point 0:0" }
 }
 #[no_mangle]
 pub unsafe extern "C" fn f5(a: *const [point; 4]) -> u32 {
