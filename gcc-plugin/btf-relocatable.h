@@ -14,7 +14,8 @@
 		       legalize.cc, attach.cc, first-element.cc, extend.cc  put
 		       each record where it can be written,
 		       verify.cc  says if one is lost.
-   Before GIMPLE:      types.cc, pragma.cc  which types are relocatable,
+   Before GIMPLE:      types.cc, pragma.cc  (pragma-syntax.cc)  which types are
+		       relocatable,
 		       layout.cc  uses of their layout at compile time,
 		       scale.cc, pointer.cc  strides of pointers,
 		       force.cc, query.cc, constant-base.cc, type-query.cc,
@@ -187,6 +188,33 @@ extern void types_init (const char *plugin_name);
 extern void mark_classes_inside (tree outer, mark how, location_t where);
 extern void cplus_init (const char *plugin_name);
 
+/* pragma-syntax.cc: what a #pragma clang attribute says.  */
+
+/* What one pair of attributes and subjects does to records.  */
+struct pragma_effect
+{
+  mark structs;
+  mark unions;
+};
+
+enum pragma_action
+{
+  PRAGMA_UNKNOWN,
+  PRAGMA_PUSH,
+  PRAGMA_POP,
+  PRAGMA_ADD
+};
+
+struct pragma_statement
+{
+  pragma_action action;
+  /* The NAME of the region, or null.  */
+  tree name;
+  pragma_effect effect;
+};
+
+extern bool read_pragma (pragma_statement *said);
+
 /* pragma.cc: #pragma clang attribute.  */
 extern mark pragma_mark (tree type, location_t *where);
 extern void pragma_init (const char *plugin_name);
@@ -269,6 +297,10 @@ extern void btf_types_init (const char *plugin_name);
 
 /* language-btf.cc: BTF of other languages than C.  */
 extern void language_btf_init (const char *plugin_name);
+
+/* language-names.cc: what they have in BTF, and under which names.  */
+extern const char *function_name_in_btf (tree decl);
+extern void mend_btf ();
 
 /* emit.cc: small statements.  */
 extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);

@@ -3,7 +3,8 @@
 
    Takes  nothing: ctfc.h and dwarf2out.h have them, but these include dwarf2.h,
 	  ctf.h and btf.h, which are not among the plugin headers.
-   Gives  the parts of them that language-btf.cc reads and changes.
+   Gives  the parts of them that language-btf.cc and language-names.cc read and
+	  change.
    Never  allocates one: what follows a part that is left out is GCC's own.
 
    These are of GCC 16.  GCC makes BTF of CTF's structures, hence their names.  */
