@@ -26,8 +26,10 @@ class Scalars:
     """Mixed into Writer."""
 
     def read(self, scope):
+        # A record may have nothing that can be read, such as an atomic member
+        # that is not aligned.
         _, place = self.place(scope)
-        return Statement(f'MIX ({place});')
+        return Statement(f"MIX ({place or 'w->any'});")
 
     def write(self, scope):
         path, place = self.place(scope, True)
