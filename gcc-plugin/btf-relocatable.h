@@ -172,6 +172,7 @@ extern location_t type_location (const_tree type);
 extern location_t marked_at (const_tree type);
 extern bool named_outside_p (const_tree type);
 extern bool relocatable_p (const_tree type);
+extern tree relocatable_element (const_tree type);
 extern void set_complete (tree type);
 extern bool complete_p (const_tree type);
 extern tree forced_access (tree ref);
@@ -239,6 +240,7 @@ extern void use_layout (location_t where, layout_use use, const_tree type,
 			const_tree decl = NULL_TREE);
 extern bool used_within_p (location_t range, layout_use use, const_tree type);
 extern void check_members (tree record);
+extern void check_signature (tree decl);
 extern void report_members ();
 extern void check_objects ();
 extern void check_initial (tree decl);

@@ -268,12 +268,7 @@ static void
 visit_function (tree decl)
 {
   last_place = DECL_SOURCE_LOCATION (decl);
-  for (tree p = DECL_ARGUMENTS (decl); p; p = DECL_CHAIN (p))
-    use_layout (DECL_SOURCE_LOCATION (p),
-		DECL_NAME (p) ? USE_PARAMETER : USE_UNNAMED_PARAMETER,
-		TREE_TYPE (p), DECL_NAME (p) ? p : NULL_TREE);
-  use_layout (DECL_SOURCE_LOCATION (decl), USE_FUNCTION_RESULT,
-	      TREE_TYPE (TREE_TYPE (decl)), decl);
+  check_signature (decl);
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
 				NULL);
   if (cgraph_node *node = cgraph_node::get (decl))

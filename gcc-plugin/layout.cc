@@ -161,6 +161,19 @@ check_members (tree record)
       pending_members.safe_push (field);
 }
 
+/* Report what the function DECL takes and returns by value.  */
+
+void
+check_signature (tree decl)
+{
+  for (tree p = DECL_ARGUMENTS (decl); p; p = DECL_CHAIN (p))
+    use_layout (DECL_SOURCE_LOCATION (p),
+		DECL_NAME (p) ? USE_PARAMETER : USE_UNNAMED_PARAMETER,
+		TREE_TYPE (p), DECL_NAME (p) ? p : NULL_TREE);
+  use_layout (DECL_SOURCE_LOCATION (decl), USE_FUNCTION_RESULT,
+	      TREE_TYPE (TREE_TYPE (decl)), decl);
+}
+
 /* DECL is a variable: see whether it is defined here.  An extern one, also one of
    a __ksym, is not.  */
 

@@ -80,6 +80,15 @@ relocatable_p (const_tree type)
   return mark_of (type) != MARK_NONE;
 }
 
+/* The relocatable record that TYPE, perhaps an array, consists of, or null.  */
+
+tree
+relocatable_element (const_tree type)
+{
+  tree element = strip_array_types (const_cast<tree> (type));
+  return relocatable_p (element) ? TYPE_MAIN_VARIANT (element) : NULL_TREE;
+}
+
 /* Keep the front end from folding accesses to FIELD together with others.
 
    It merges comparisons of neighbouring bit-fields, and in GCC 14 loads of

@@ -75,8 +75,7 @@ fold_array (tree *ref)
 static tree *
 subscripted_array (tree *ref)
 {
-  if (TREE_CODE (*ref) != ARRAY_REF
-      || !relocatable_p (strip_array_types (TREE_TYPE (*ref))))
+  if (TREE_CODE (*ref) != ARRAY_REF || !relocatable_element (TREE_TYPE (*ref)))
     return NULL;
   while (TREE_CODE (*ref) == ARRAY_REF)
     ref = &TREE_OPERAND (*ref, 0);
@@ -120,11 +119,10 @@ static void
 relocate_sum (tree expr)
 {
   tree bytes = TREE_OPERAND (expr, 1);
-  tree element = strip_array_types (TREE_TYPE (TREE_TYPE (expr)));
-  if ((TREE_CODE (bytes) != PLUS_EXPR && TREE_CODE (bytes) != MINUS_EXPR)
-      || !relocatable_p (element))
+  if (TREE_CODE (bytes) != PLUS_EXPR && TREE_CODE (bytes) != MINUS_EXPR)
     return;
-  tree count = stride_count (bytes, TYPE_MAIN_VARIANT (element));
+  tree element = relocatable_element (TREE_TYPE (TREE_TYPE (expr)));
+  tree count = element ? stride_count (bytes, element) : NULL_TREE;
   if (count)
     TREE_OPERAND (expr, 1) = fold_build2 (MULT_EXPR, TREE_TYPE (bytes), count,
 					  target_size (stride_location (bytes),
@@ -165,8 +163,7 @@ static void
 relocate_step (tree *tp)
 {
   tree type = TREE_TYPE (*tp);
-  if (!POINTER_TYPE_P (type)
-      || !relocatable_p (strip_array_types (TREE_TYPE (type))))
+  if (!POINTER_TYPE_P (type) || !relocatable_element (TREE_TYPE (type)))
     return;
   tree size = target_size (EXPR_LOCATION (*tp), TREE_TYPE (type));
   if (lang_GNU_CXX ())

@@ -13,12 +13,12 @@
 
    into:
 
-     p p+ count * __builtin_core_reloc (N)	(struct s 0, byte_sz)
+     p p+ count * stride
 
    and an element of an array that a pointer or a reference points to, "(*a)[i]",
    into what it would be in a slice:
 
-     *((struct s *) a p+ i * __builtin_core_reloc (N))
+     *((struct s *) a p+ i * stride)
 
    The length of an array, also of one in an array, is the source's.  */
 
@@ -28,15 +28,6 @@ namespace relocatable {
 
 /* Expressions that are right as they are.  */
 static hash_set<tree> *finished;
-
-/* The relocatable record that TYPE, perhaps an array, consists of, or null.  */
-
-static tree
-relocatable_element (tree type)
-{
-  type = strip_array_types (type);
-  return relocatable_p (type) ? TYPE_MAIN_VARIANT (type) : NULL_TREE;
-}
 
 /* The number of bytes BYTES in the layout that is compiled against, as one in the
    target's.  Turn:
@@ -58,6 +49,17 @@ scale_bytes (location_t loc, tree bytes, tree record)
 					target_size (loc, record)));
 }
 
+/* Where EXPR is.  Of an intrinsic there is but its declaration.  */
+
+static location_t
+source_place (const_tree expr)
+{
+  location_t loc = EXPR_LOCATION (expr);
+  if (loc == UNKNOWN_LOCATION || loc == BUILTINS_LOCATION)
+    return DECL_SOURCE_LOCATION (current_function_decl);
+  return loc;
+}
+
 /* EXPR adds a number of bytes to a pointer.  */
 
 static void
@@ -66,11 +68,8 @@ scale_sum (tree expr)
   tree record = relocatable_element (TREE_TYPE (TREE_TYPE (expr)));
   if (!record || finished->add (expr))
     return;
-  location_t loc = EXPR_LOCATION (expr);
-  /* Of an intrinsic there is but its declaration.  */
-  if (loc == UNKNOWN_LOCATION || loc == BUILTINS_LOCATION)
-    loc = DECL_SOURCE_LOCATION (current_function_decl);
-  TREE_OPERAND (expr, 1) = scale_bytes (loc, TREE_OPERAND (expr, 1), record);
+  TREE_OPERAND (expr, 1) = scale_bytes (source_place (expr),
+					TREE_OPERAND (expr, 1), record);
 }
 
 /* Nonzero if the element REF of an array needs no distance, or is reported: the
@@ -97,14 +96,17 @@ scale_element (tree *tp)
   if (!relocatable_element (type) || finished->contains (ref)
       || element_fixed_p (ref))
     return;
-  location_t loc = EXPR_LOCATION (ref);
+  location_t loc = source_place (ref);
   tree pointer = build_pointer_type (type);
   tree array = build_fold_addr_expr_loc (loc, TREE_OPERAND (ref, 0));
   tree bytes = fold_build2_loc (loc, MULT_EXPR, sizetype,
 				fold_convert (sizetype, TREE_OPERAND (ref, 1)),
-				TYPE_SIZE_UNIT (type));
+				target_size (loc, type));
+  /* Not folded: in ARRAY may be a sum of bytes of the source, and it would become
+     one with a pointer to the record.  */
   tree sum = build2_loc (loc, POINTER_PLUS_EXPR, pointer,
-			 fold_convert (pointer, array), bytes);
+			 build1_loc (loc, NOP_EXPR, pointer, array), bytes);
+  finished->add (sum);
   *tp = build1_loc (loc, INDIRECT_REF, type, sum);
 }
 

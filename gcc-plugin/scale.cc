@@ -63,8 +63,7 @@ scaled_p (const_tree type)
 {
   return (any_relocatable && TARGET_BPF_CORE
 	  && (lang_GNU_CXX () || !constant_wanted_p ())
-	  && COMPLETE_TYPE_P (type)
-	  && relocatable_p (strip_array_types (const_cast<tree> (type))));
+	  && COMPLETE_TYPE_P (type) && relocatable_element (type));
 }
 
 /* targetm.verify_type_context.  For a difference the parser asks about both
