@@ -41,7 +41,7 @@ access_p (tree ref)
 }
 
 /* Nonzero if the source asks for the volatile access REF, that is not just
-   keep_field_apart.  C has the qualifier in the types: in REF's own, or, as
+   cplus.cc or force.cc.  C has the qualifier in the types: in REF's own, or, as
    a bit-field's type is remade without it, in the declared one or in the
    record's.  */
 

@@ -18,7 +18,8 @@
 		       relocatable,
 		       layout.cc  uses of their layout at compile time,
 		       scale.cc, pointer.cc  strides of pointers,
-		       force.cc, query.cc, constant-base.cc, type-query.cc,
+		       opaque.cc, initial.cc, addresses.cc  positions of members,
+		       force.cc, query.cc, type-query.cc,
 		       libbpf-compat.cc  GCC's own builtins.
    In Rust:	       rust.cc  does what is needed before pass.cc.  */
 
@@ -231,7 +232,7 @@ extern bool misplaced_said_p ();
 extern bool strict_read_p ();
 extern void forward_init (const char *plugin_name);
 
-/* layout.cc, layout-body.cc, offsetof.cc: layout uses.  */
+/* layout.cc, layout-body.cc: layout uses.  */
 extern bool watching_layout_p ();
 extern void watch_layout ();
 extern layout_policy policy_for (const_tree type);
@@ -246,8 +247,6 @@ extern void check_objects ();
 extern void check_initial (tree decl);
 extern void check_function (tree decl);
 extern void layout_init (const char *plugin_name);
-extern location_t offsetof_place (location_t where);
-extern void offsetof_init (const char *plugin_name);
 
 /* access.cc: which operands are accesses?  */
 typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
@@ -364,6 +363,7 @@ extern tree difference_bytes (tree expr);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern bool keep_root_index (tree *ref);
+extern void visit_lengths (tree type, walk_tree_fn fn, void *visited);
 extern void pointer_init (const char *plugin_name);
 
 /* static-init.cc: addresses of members in static initializers.  */
@@ -374,40 +374,59 @@ extern void force_accesses (tree *expression);
 extern tree preserve_access_index (location_t loc, tree expression);
 
 /* query.cc: the builtins that a source calls itself.  */
-/* A second argument of __builtin_preserve_field_info that is none of GCC's: the
-   field's offset, as a constant where the record is not relocatable.  */
-#define OFFSETOF_QUERY 256
-#define OFFSETOF_QUERY_TEXT "256"
-/* Another one: nothing but the place where __builtin_offsetof is about the type
-   that the first argument points to.  */
-#define OFFSETOF_PLACE 257
-#define OFFSETOF_PLACE_TEXT "257"
-/* Another one: what follows is parsed for a query about a field.  */
-#define QUERY_BEGINS 258
-#define QUERY_BEGINS_TEXT "258"
 extern void query_init (const char *plugin_name);
 
-/* constant-base.cc: constant pointers in queries about fields.  */
-extern tree begin_query ();
-extern bool begun_query_p (const_tree expression);
-extern void end_query (const_tree argument);
+/* opaque.cc: positions and addresses that are not folded.  */
+/* While one is there, positions that it has been given are known.  */
+class known_positions
+{
+public:
+  known_positions ()
+  {
+  }
+  known_positions (tree reference);
+  ~known_positions ();
+  known_positions (const known_positions &) = delete;
+  known_positions &operator= (const known_positions &) = delete;
+  void add_all (tree type);
+
+private:
+  void add (tree field);
+  auto_vec<unsigned, 8> m_numbers;
+};
+extern bool (*constant_position_p) (tree field);
+extern tree undefined_function (const char *name, unsigned code, tree type);
+extern void hide_positions (tree record);
+extern bool has_hidden_positions_p (const_tree type);
+extern tree field_of_position (const_tree call);
+extern tree position_in (tree expr);
+extern tree with_known_positions (tree expr);
+extern tree relocated_position (const_tree call, tree record);
+extern tree opaque_address (tree address, tree constant);
+extern tree address_in_opaque (tree expr);
+extern void replace_opaque_address (gimple_stmt_iterator *gsi);
+extern void opaque_init (const char *plugin_name);
+
+/* initial.cc: is the parser in what an object begins as?  */
 extern bool static_initializer_p ();
-extern void constant_base_init (const char *plugin_name);
+extern bool constant_wanted_p ();
+extern bool in_initial_value_p ();
+extern void begin_offsetof (location_t where);
+extern location_t offsetof_place ();
+extern bool cast_p (const_tree type);
+extern void initial_init (const char *plugin_name);
+
+/* addresses.cc: addresses of members, as the parser computes with them.  */
+extern void begin_query (location_t where);
+extern void end_query ();
+extern tree constant_evaluated ();
+extern void addresses_init (const char *plugin_name);
 
 /* type-query.cc: the same about types and enumerators.  */
 extern tree unqualified_type (tree type);
 extern tree resolve_query (location_t loc, enum bpf_builtins code,
 			   const vec<tree, va_gc> *args);
 extern void type_query_init (const char *plugin_name);
-
-/* constant-operands.cc: operands of asm that have to be constants.  */
-extern void note_constant (tree value, const_tree root, tree constant);
-extern void constant_operands_init (const char *plugin_name);
-
-/* constant-wanted.cc: offsets where C wants a constant.  */
-extern void watch_offset (location_t loc, tree value, tree field,
-			  const_tree root);
-extern void constant_wanted_init (const char *plugin_name);
 
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
@@ -456,7 +475,7 @@ extern bool report_layout_use (location_t where, layout_use use,
 			       const_tree type, const_tree decl,
 			       layout_policy policy);
 extern void report_reason (location_t loc, reason why, tree ref);
-extern void explain_no_constant (location_t loc, tree field, bool strict);
+extern void explain_no_constant (location_t loc, tree record);
 extern void report_not_repr_c (const_tree type);
 extern void warn_unreadable_source (location_t where, const char *file);
 extern void warn_unknown_layout (location_t where, tree name);

@@ -75,6 +75,8 @@ make_debug_information (tree type)
     make_debug_information (TREE_TYPE (type));
   if (!decl || !decl_function_context (decl))
     return;
+  known_positions known;
+  known.add_all (type);
   tree function = DECL_CONTEXT (decl);
   tree scope = TYPE_CONTEXT (type);
   DECL_CONTEXT (decl) = NULL_TREE;

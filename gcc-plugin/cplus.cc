@@ -108,26 +108,6 @@ check_conversion (tree expr)
 		   derived);
 }
 
-/* EXPR takes the address of a member of an object at a constant address, which
-   is folded to an offset: "&((struct s *) 0)->f".  */
-
-static void
-check_offset (tree expr)
-{
-  tree base = TREE_OPERAND (expr, 0);
-  tree record = NULL_TREE;
-  for (; handled_component_p (base); base = TREE_OPERAND (base, 0))
-    if (relocated_step_p (base))
-      record = TREE_TYPE (TREE_OPERAND (base, 0));
-  if (!record || TREE_CODE (base) != INDIRECT_REF)
-    return;
-  tree pointer = TREE_OPERAND (base, 0);
-  while (CONVERT_EXPR_P (pointer))
-    pointer = TREE_OPERAND (pointer, 0);
-  if (TREE_CODE (pointer) == INTEGER_CST)
-    use_layout (EXPR_LOC_OR_LOC (expr, input_location), USE_OFFSETOF, record);
-}
-
 /* The constant EXPR may be a pointer to a member, "&s::f", of which a null pointer
    is -1.  In a function it is a constant of C++'s own.  */
 
@@ -153,8 +133,6 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
     *walk_subtrees = 0;
   else if (CONVERT_EXPR_P (expr))
     check_conversion (expr);
-  else if (TREE_CODE (expr) == ADDR_EXPR)
-    check_offset (expr);
   else if (TREE_CODE (expr) == COMPONENT_REF
 	   && DECL_BIT_FIELD_TYPE (TREE_OPERAND (expr, 1)) && access_p (expr))
     {

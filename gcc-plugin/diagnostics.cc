@@ -232,23 +232,22 @@ report_option (const char *plugin, const char *key, const char *value,
     }
 }
 
-/* GCC has had an error because the offset of FIELD, at LOC, is no constant.  A
-   STRICT type has no constant offset to write instead.  */
+/* GCC has had an error because of RECORD's layout, at LOC, is no constant.  A strict
+   type has no constant offset to write instead.  */
 
 void
-explain_no_constant (location_t loc, tree field, bool strict)
+explain_no_constant (location_t loc, tree record)
 {
-  tree member = accessed_member (field);
-  if (strict)
+  if (mark_of (record) == MARK_STRICT)
     inform (loc,
-	    "the offset of %qD is relocated: C has no constant for it, compute "
+	    "the layout of %qT is relocated: C has no constant for it, compute "
 	    "with it in an expression",
-	    member);
+	    record);
   else
     inform (loc,
-	    "the offset of %qD is relocated: where a constant of the layout "
-	    "compiled against will do, write %<__builtin_offsetof%>",
-	    member);
+	    "the layout of %qT is relocated: where a constant of the one compiled "
+	    "against will do, write %<__builtin_offsetof%> or %<sizeof%>",
+	    record);
 }
 
 /* How libbpf prints KIND.  */

@@ -19,7 +19,7 @@
 namespace relocatable {
 
 /* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields, keep
-   the front end's later folding off, as in keep_field_apart: it would make other
+   the front end's later folding off: it would make other
    nodes, which are not forced.  */
 
 static tree

@@ -11,20 +11,7 @@
      #define ___bpf_field_ref1(field)	    (&(field))
      #define ___bpf_field_ref2(type, field) (&(___bpf_typeof(type)->field))
 
-   query.cc takes the field itself, so that the "&" goes.  Other texts use a
-   null pointer, with which the parser folds the address of a field, or an array,
-   to a constant before anybody can see the field:
-
-     #define ___bpf_field_ref2(type, field) (((typeof(type) *)0)->field)
-     #define offsetof(TYPE, MEMBER) ((unsigned long)&((TYPE *)0)->MEMBER)
-
-   A pointer that is read from address 0 is no constant, and is never read; and
-   offsetof, which container_of uses, becomes a query.  Where the source itself
-   has the null pointer, in
-
-     bpf_core_field_exists (((struct S *) 0)->array)
-
-   a call before the field has query.cc make such a pointer of it.  libbpf before
+   query.cc takes the field itself, so that the "&" goes.  libbpf before
    1.5 has null pointers in its queries about types and enumerators, too,
 
      __builtin_btf_type_id(*(typeof(type) *)0, BPF_TYPE_ID_LOCAL)
@@ -46,14 +33,8 @@ static void (*previous_define) (cpp_reader *, location_t, cpp_hashnode *);
    their number in the old text.  */
 enum
 {
-  NEW_BUILTIN = -1,
-  NEW_KIND = -2,
-  NEW_OPEN = -3,
-  NEW_CLOSE = -4,
-  NEW_COMMA = -5,
-  NEW_STAR = -6,
-  NEW_ZERO = -7,
-  NEW_BEGIN = -8
+  NEW_COMMA = -1,
+  NEW_ZERO = -2
 };
 
 /* A text that the macros whose name starts with PREFIX may have, and what is to
@@ -68,22 +49,13 @@ struct macro_edit
 };
 
 static const macro_edit edits[] = {
-  /* (field) becomes (__builtin_preserve_field_info(0, KIND), field)
-     where KIND is query.cc's own one for this.  */
-  { "___bpf_field_ref1",
-    3,
-    { CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_CLOSE_PAREN },
-    10,
-    { 0, NEW_BUILTIN, NEW_OPEN, NEW_ZERO, NEW_COMMA, NEW_BEGIN, NEW_CLOSE,
-      NEW_COMMA, 1, 2 } },
-  /* (&(field)) becomes the same.  */
+  /* (&(field)) becomes (field).  */
   { "___bpf_field_ref1",
     6,
     { CPP_OPEN_PAREN, CPP_AND, CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_CLOSE_PAREN,
       CPP_CLOSE_PAREN },
-    10,
-    { 0, NEW_BUILTIN, NEW_OPEN, NEW_ZERO, NEW_COMMA, NEW_BEGIN, NEW_CLOSE,
-      NEW_COMMA, 3, 5 } },
+    3,
+    { 2, 3, 4 } },
   /* (&(___bpf_typeof(type)->field)) becomes (___bpf_typeof(type)->field).  */
   { "___bpf_field_ref2",
     11,
@@ -92,28 +64,6 @@ static const macro_edit edits[] = {
       CPP_CLOSE_PAREN },
     8,
     { 0, 3, 4, 5, 6, 7, 8, 10 } },
-  /* (((typeof(type) *)0)->field)
-     becomes ((*(typeof(type) **)0)->field).  */
-  { "___bpf_field_ref2",
-    14,
-    { CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_NAME, CPP_OPEN_PAREN,
-      CPP_MACRO_ARG, CPP_CLOSE_PAREN, CPP_MULT, CPP_CLOSE_PAREN, CPP_NUMBER,
-      CPP_CLOSE_PAREN, CPP_DEREF, CPP_MACRO_ARG, CPP_CLOSE_PAREN },
-    16,
-    { 0, 1, NEW_STAR, 2, 3, 4, 5, 6, 7, NEW_STAR, 8, 9, 10, 11, 12, 13 } },
-  /* ((unsigned long)&((TYPE *)0)->MEMBER) becomes
-     ((unsigned long)__builtin_preserve_field_info((*(TYPE **)0)->MEMBER, KIND))
-     where KIND is query.cc's own one for this.  */
-  { "offsetof",
-    16,
-    { CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_NAME, CPP_NAME, CPP_CLOSE_PAREN,
-      CPP_AND, CPP_OPEN_PAREN, CPP_OPEN_PAREN, CPP_MACRO_ARG, CPP_MULT,
-      CPP_CLOSE_PAREN, CPP_NUMBER, CPP_CLOSE_PAREN, CPP_DEREF, CPP_MACRO_ARG,
-      CPP_CLOSE_PAREN },
-    22,
-    { 0,	1,  2,	       3,	 4,	    NEW_BUILTIN, NEW_OPEN, 6,
-      NEW_STAR, 7,  8,	       9,	 NEW_STAR,  10,		 11,	   12,
-      13,	14, NEW_COMMA, NEW_KIND, NEW_CLOSE, 15 } },
   /* BUILTIN(*(typeof(type) *)0, KIND) becomes
      BUILTIN((typeof(type) *)0, KIND, 0).  */
   { "bpf_core_type_",
@@ -147,16 +97,6 @@ text_p (const cpp_macro *macro, const macro_edit *edit)
   return true;
 }
 
-/* Make TOKEN the number TEXT.  */
-
-static void
-set_number (cpp_token *token, const char *text)
-{
-  token->type = CPP_NUMBER;
-  token->val.str.text = (const uchar *) text;
-  token->val.str.len = strlen (text);
-}
-
 /* The token WHICH, one of those above, at the place of LIKE.  */
 
 static cpp_token
@@ -166,32 +106,13 @@ new_token (int which, const cpp_token *like)
   token.flags = 0;
   switch (which)
     {
-    case NEW_BUILTIN:
-      token.type = CPP_NAME;
-      token.val.node.node = token.val.node.spelling
-	= cpp_lookup (parse_in, (const uchar *) "__builtin_preserve_field_info",
-		      strlen ("__builtin_preserve_field_info"));
-      break;
-    case NEW_KIND:
-      set_number (&token, OFFSETOF_QUERY_TEXT);
-      break;
-    case NEW_BEGIN:
-      set_number (&token, QUERY_BEGINS_TEXT);
-      break;
     case NEW_ZERO:
-      set_number (&token, "0");
-      break;
-    case NEW_OPEN:
-      token.type = CPP_OPEN_PAREN;
-      break;
-    case NEW_CLOSE:
-      token.type = CPP_CLOSE_PAREN;
-      break;
-    case NEW_COMMA:
-      token.type = CPP_COMMA;
+      token.type = CPP_NUMBER;
+      token.val.str.text = (const uchar *) "0";
+      token.val.str.len = 1;
       break;
     default:
-      token.type = CPP_MULT;
+      token.type = CPP_COMMA;
       break;
     }
   return token;
@@ -229,7 +150,7 @@ on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
   if (previous_define)
     previous_define (reader, where, node);
   const char *name = (const char *) NODE_NAME (node);
-  if (!strchr ("_bo", name[0]) || !cpp_user_macro_p (node))
+  if (!strchr ("_b", name[0]) || !cpp_user_macro_p (node))
     return;
   for (const macro_edit &edit : edits)
     if (startswith (name, edit.prefix) && apply_edit (node, &edit))

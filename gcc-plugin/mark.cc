@@ -42,9 +42,6 @@ static GTY (()) tree last_place;
 /* Set in a COMPONENT_REF that is to be relocated whatever its type.  */
 #define FORCED_ACCESS(REF) TREE_LANG_FLAG_6 (REF)
 
-/* The marked records that the current function declares: a TREE_LIST.  */
-static GTY (()) tree local_records;
-
 /* The attribute that marks TYPE, the strict one if there are both, or null.  */
 
 static tree
@@ -87,61 +84,6 @@ relocatable_element (const_tree type)
 {
   tree element = strip_array_types (const_cast<tree> (type));
   return relocatable_p (element) ? TYPE_MAIN_VARIANT (element) : NULL_TREE;
-}
-
-/* Keep the front end from folding accesses to FIELD together with others.
-
-   It merges comparisons of neighbouring bit-fields, and in GCC 14 loads of
-   neighbouring members, into loads that no record describes.  It keeps off
-   volatile ones, and GCC 14's merging off all with side effects.  replace.cc
-   drops what the source has not asked for: see user_volatile_p.  A member that
-   is a record is made volatile because its own members inherit that.  BTF
-   does not show it: the debug information of a type at file scope has been
-   made when this is called, and on_pre_genericize cares for the others.  */
-
-static void
-keep_field_apart (tree field)
-{
-  tree type = strip_array_types (TREE_TYPE (field));
-  if (DECL_BIT_FIELD_TYPE (field) || RECORD_OR_UNION_TYPE_P (type))
-    {
-      TREE_THIS_VOLATILE (field) = 1;
-      TREE_SIDE_EFFECTS (field) = 1;
-    }
-  else if (FRONT_END_MERGES_LOADS)
-    TREE_SIDE_EFFECTS (field) = 1;
-}
-
-static void
-keep_fields_apart (tree type)
-{
-  /* C++ has other means (cplus.cc): there a source can ask what a member is.  Rust
-     has no bit-fields.  */
-  if (!lang_GNU_C ())
-    return;
-  for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
-    if (TREE_CODE (field) == FIELD_DECL)
-      keep_field_apart (field);
-  if (current_function_decl)
-    local_records = tree_cons (NULL_TREE, type, local_records);
-}
-
-/* PLUGIN_PRE_GENERICIZE: a function is parsed, and its types get debug
-   information.  Take off their fields what keep_field_apart has put on.  */
-
-static void
-on_pre_genericize (void *, void *)
-{
-  for (tree l = local_records; l; l = TREE_CHAIN (l))
-    for (tree field = TYPE_FIELDS (TREE_VALUE (l)); field;
-	 field = DECL_CHAIN (field))
-      if (TREE_CODE (field) == FIELD_DECL)
-	{
-	  tree declared = DECL_BIT_FIELD_TYPE (field);
-	  TREE_THIS_VOLATILE (field) = TYPE_VOLATILE (
-	    declared ? declared : TREE_TYPE (field));
-	}
-  local_records = NULL_TREE;
 }
 
 /* An empty statement at WHERE: the last one again, where it is there, as for all
@@ -193,7 +135,7 @@ mark_type (tree type, mark how, location_t where)
   any_strict |= how == MARK_STRICT;
   watch_layout ();
   if (COMPLETE_SEEN (type))
-    keep_fields_apart (type);
+    hide_positions (type);
 }
 
 /* TYPE, which may be marked, has its members now.  */
@@ -203,7 +145,7 @@ set_complete (tree type)
 {
   COMPLETE_SEEN (type) = 1;
   if (relocatable_p (type))
-    keep_fields_apart (type);
+    hide_positions (type);
 }
 
 /* Nonzero if that has been said.  */
@@ -267,8 +209,6 @@ static const ggc_root_tab roots[] = {
     &gt_pch_nx_tree_node },
   { &last_place, 1, sizeof (last_place), &gt_ggc_mx_tree_node,
     &gt_pch_nx_tree_node },
-  { &local_records, 1, sizeof (local_records), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
   LAST_GGC_ROOT_TAB
 };
 
@@ -277,8 +217,6 @@ mark_init (const char *plugin_name)
 {
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
 		     const_cast<ggc_root_tab *> (roots));
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
 }
 
 } // namespace relocatable

@@ -92,19 +92,17 @@ rust_p ()
 static void
 c_family_init (const char *name, const char *full_name)
 {
-  /* GCC calls back in the opposite order: offsetof.cc puts its function before
+  /* GCC calls back in the opposite order: query.cc puts its function before
      forward.cc's.  */
-  offsetof_init (name);
+  query_init (name);
   types_init (name);
   pragma_init (name);
   forward_init (name);
   scale_init (name);
   pointer_init (name);
-  query_init (name);
-  constant_base_init (name);
+  initial_init (name);
+  addresses_init (name);
   type_query_init (name);
-  constant_operands_init (name);
-  constant_wanted_init (name);
   libbpf_compat_init (name);
   header_init (name, full_name);
   if (lang_GNU_CXX ())
@@ -123,6 +121,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   register_callback (name, PLUGIN_INFO, NULL, &information);
   mark_init (name);
   record_init (name);
+  opaque_init (name);
   stride_init (name);
   owner_init (name);
   btf_types_init (name);

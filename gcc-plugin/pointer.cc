@@ -181,18 +181,19 @@ visit (tree *tp, void *visited)
   walk_tree (tp, visit_expression, visited, (hash_set<tree> *) visited);
 }
 
-/* The lengths of arrays of variable length, of which TYPE may be one or point to
-   one.  They are evaluated where it is declared.  What "using" declares in C++
-   has no type.  */
+/* Walk with FN the lengths of arrays of variable length, of which TYPE may be one
+   or point to one.  They are evaluated where it is declared.  What "using"
+   declares in C++ has no type.  VISITED, a hash_set<tree>, is also FN's data.  */
 
-static void
-visit_lengths (tree type, void *visited)
+void
+visit_lengths (tree type, walk_tree_fn fn, void *visited)
 {
   for (; type && (POINTER_TYPE_P (type) || TREE_CODE (type) == ARRAY_TYPE);
        type = TREE_TYPE (type))
     if (TREE_CODE (type) == ARRAY_TYPE && TYPE_DOMAIN (type)
 	&& TYPE_MAX_VALUE (TYPE_DOMAIN (type)))
-      visit (&TYPE_MAX_VALUE (TYPE_DOMAIN (type)), visited);
+      walk_tree (&TYPE_MAX_VALUE (TYPE_DOMAIN (type)), fn, visited,
+		 (hash_set<tree> *) visited);
 }
 
 /* Callback for walk_tree.  */
@@ -251,7 +252,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
       break;
 
     case DECL_EXPR:
-      visit_lengths (TREE_TYPE (DECL_EXPR_DECL (expr)), visited);
+      visit_lengths (TREE_TYPE (DECL_EXPR_DECL (expr)), visit_expression,
+		     visited);
       break;
 
     default:

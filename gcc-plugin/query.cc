@@ -23,25 +23,47 @@
 
 namespace relocatable {
 
-/* The reference in ARGUMENT: a query may name a field or its address, and an
-   array has decayed to its address.  Null when it is no field.  */
+/* ARGUMENT without what a query may have around the field: it may name the field or
+   its address, and an array has decayed to its address.  */
 
 static tree
-queried_field (tree argument)
+bare_argument (tree argument)
 {
-  for (;;)
-    if (CONVERT_EXPR_P (argument) || TREE_CODE (argument) == NON_LVALUE_EXPR
-	|| TREE_CODE (argument) == ADDR_EXPR)
-      argument = TREE_OPERAND (argument, 0);
-    else if (begun_query_p (argument))
-      argument = TREE_OPERAND (argument, 1);
-    else
-      break;
-  for (tree ref = argument; handled_component_p (ref);
-       ref = TREE_OPERAND (ref, 0))
+  while (CONVERT_EXPR_P (argument) || TREE_CODE (argument) == NON_LVALUE_EXPR
+	 || TREE_CODE (argument) == ADDR_EXPR)
+    argument = TREE_OPERAND (argument, 0);
+  return argument;
+}
+
+/* Nonzero if REF is a field, or an element of one.  */
+
+static bool
+field_p (tree ref)
+{
+  for (; handled_component_p (ref); ref = TREE_OPERAND (ref, 0))
     if (TREE_CODE (ref) == COMPONENT_REF)
-      return argument;
-  return NULL_TREE;
+      return true;
+  return false;
+}
+
+/* If REF is a whole record that a pointer points to, "*p", "p[2]" or "(*p)[2]" with
+   p a pointer to an array, set *P to its path, which has no steps.  */
+
+static bool
+whole_record_p (tree ref, path *p)
+{
+  if (!RECORD_OR_UNION_TYPE_P (TREE_TYPE (ref)))
+    return false;
+  keep_root_index (&ref);
+  p->index = 0;
+  p->base = ref;
+  p->root = named_root (TREE_TYPE (ref));
+  if (root_index_p (ref))
+    p->index = tree_to_shwi (TREE_OPERAND (ref, 1));
+  else if (!INDIRECT_REF_P (ref)
+	   || TREE_CODE (TREE_OPERAND (ref, 0)) == POINTER_PLUS_EXPR)
+    return false;
+  return p->root;
 }
 
 /* What the builtin's second argument asks for, or -1.  */
@@ -55,54 +77,7 @@ queried_information (tree argument)
   if (TREE_CODE (argument) != INTEGER_CST || !tree_fits_shwi_p (argument))
     return -1;
   HOST_WIDE_INT asked = tree_to_shwi (argument);
-  return IN_RANGE (asked, 0, BPF_FIELD_RSHIFT_U64) || asked == OFFSETOF_QUERY
-	     || asked == OFFSETOF_PLACE || asked == QUERY_BEGINS
-	   ? asked
-	   : -1;
-}
-
-/* The offset of FIELD in the layout that is compiled against.  What FIELD is on
-   becomes a null pointer for that: the front end accepts no other.  */
-
-static tree
-constant_offset (tree field)
-{
-  field = unshare_expr (field);
-  tree base = field;
-  while (handled_component_p (base))
-    base = TREE_OPERAND (base, 0);
-  if (TREE_CODE (base) == INDIRECT_REF)
-    TREE_OPERAND (base, 0) = build_zero_cst (
-      TREE_TYPE (TREE_OPERAND (base, 0)));
-  return fold_offsetof (field);
-}
-
-/* The same relocated.  P is FIELD's path; indexes that are not constant add
-   their part of the size of an array.  Where the root is itself a member, of
-   records that are not relocatable, its own offset in those is constant.  */
-
-static tree
-relocated_offset_of (location_t loc, const path *p)
-{
-  tree offset = build_record (loc, path_reference (p),
-			      BPF_RELO_FIELD_BYTE_OFFSET);
-  for (unsigned i = 0; i < p->steps.length (); i++)
-    if (variable_step_p (p->steps[i]) && offset != error_mark_node)
-      {
-	tree size = build_record (loc, path_reference (p, i + 1),
-				  BPF_RELO_FIELD_BYTE_SIZE);
-	if (size == error_mark_node)
-	  return size;
-	offset = fold_build2_loc (
-	  loc, PLUS_EXPR, sizetype, offset,
-	  fold_build2_loc (loc, MULT_EXPR, sizetype,
-			   fold_convert (sizetype, p->steps[i]), size));
-      }
-  if (handled_component_p (p->base) && offset != error_mark_node)
-    offset = fold_build2_loc (loc, PLUS_EXPR, sizetype, offset,
-			      fold_convert (sizetype,
-					    constant_offset (p->base)));
-  return offset;
+  return IN_RANGE (asked, 0, BPF_FIELD_RSHIFT_U64) ? asked : -1;
 }
 
 /* Let the root of P, the path of a field that is asked about, be the typedef by
@@ -113,7 +88,8 @@ static void
 keep_typedef (path *p)
 {
   tree type = TREE_TYPE (p->base);
-  if (TREE_CODE (p->steps[0]) == FIELD_DECL && DECL_C_BIT_FIELD (p->steps[0])
+  if (!p->steps.is_empty () && TREE_CODE (p->steps[0]) == FIELD_DECL
+      && DECL_C_BIT_FIELD (p->steps[0])
       && named_root (type) == TYPE_MAIN_VARIANT (type))
     return;
   if (RECORD_OR_UNION_TYPE_P (type))
@@ -122,32 +98,15 @@ keep_typedef (path *p)
 	p->root = unqualified_type (type);
 }
 
-/* What libbpf's offsetof is for FIELD: relocated in a function if its record is
-   relocatable, else a constant.  */
+/* Set *P to the path of FIELD, about which a query of KIND is.  */
 
-static tree
-resolve_offsetof (location_t loc, tree field)
+static reason
+queried_path (tree field, enum btf_core_reloc_kind kind, path *p)
 {
-  if (!TARGET_BPF_CORE || !access_p (field))
-    return constant_offset (field);
-  path p;
-  reason why = find_path (field, &p);
-  if (why != REASON_NONE)
-    {
-      report_reason (loc, why, field);
-      return error_mark_node;
-    }
-  if (!current_function_decl)
-    {
-      use_layout (offsetof_place (loc), USE_OFFSETOF, p.root);
-      return constant_offset (field);
-    }
-  keep_typedef (&p);
-  tree value = relocated_offset_of (loc, &p);
-  watch_offset (loc, value, field, p.root);
-  if (value != error_mark_node && !path_varies_p (&p))
-    note_constant (value, p.root, constant_offset (field));
-  return value;
+  reason why = find_path (field, p);
+  if (why == REASON_BIT_FIELD_IN_TWO_UNITS && kind == BPF_RELO_FIELD_EXISTS)
+    why = REASON_NONE;
+  return why == REASON_NONE && path_varies_p (p) ? REASON_VARIABLE_QUERY : why;
 }
 
 /* The value for a query, or null to leave it to the back end, which says what
@@ -156,44 +115,34 @@ resolve_offsetof (location_t loc, tree field)
 static tree
 resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
 {
+  end_query ();
   if (vec_safe_length (args) != 2)
     return NULL_TREE;
   HOST_WIDE_INT asked = queried_information ((*args)[1]);
   if (asked < 0)
     return NULL_TREE;
-  if (asked == QUERY_BEGINS)
-    return begin_query ();
-  end_query ((*args)[0]);
   if (error_operand_p ((*args)[0]))
     return error_mark_node;
-  if (asked == OFFSETOF_PLACE && POINTER_TYPE_P (TREE_TYPE ((*args)[0])))
-    {
-      use_layout (offsetof_place (loc), USE_OFFSETOF,
-		  TREE_TYPE (TREE_TYPE ((*args)[0])));
-      return (*args)[0];
-    }
-  tree field = queried_field ((*args)[0]);
-  if (!field)
-    {
-      if (!TARGET_BPF_CORE)
-	return NULL_TREE;
-      report_reason (loc, REASON_NO_FIELD, (*args)[0]);
-      return error_mark_node;
-    }
-  if (asked == OFFSETOF_QUERY)
-    return resolve_offsetof (loc, field);
   if (!TARGET_BPF_CORE)
     return NULL_TREE;
   /* The records' kinds have the order of the builtin's.  */
   enum btf_core_reloc_kind kind = (enum btf_core_reloc_kind) (
     BPF_RELO_FIELD_BYTE_OFFSET + asked);
-  force_accesses (&field);
+  tree field = bare_argument ((*args)[0]);
+  known_positions known (field);
   path p;
-  reason why = find_path (field, &p);
-  if (why == REASON_BIT_FIELD_IN_TWO_UNITS && kind == BPF_RELO_FIELD_EXISTS)
-    why = REASON_NONE;
-  if (why == REASON_NONE && path_varies_p (&p))
-    why = REASON_VARIABLE_QUERY;
+  reason why = REASON_NONE;
+  if (field_p (field))
+    {
+      force_accesses (&field);
+      why = queried_path (field, kind, &p);
+    }
+  /* These are the kinds that a loader knows of a root alone.  */
+  else if (kind > BPF_RELO_FIELD_EXISTS || !whole_record_p (field, &p))
+    {
+      why = REASON_NO_FIELD;
+      field = (*args)[0];
+    }
   if (why != REASON_NONE)
     {
       report_reason (loc, why, field);
@@ -276,10 +225,61 @@ resolve_builtin (location_t loc, tree fndecl,
   return back_end_resolve (loc, fndecl, args RESOLVE_COMPLAIN_PASSED);
 }
 
+/* The preprocessor's callback that was there before, if any.  */
+static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
+
+/* The names of builtins that tell what the parser is about to read.  They are made
+   macros that are never expanded.  */
+static const struct
+{
+  const char *name;
+  void (*begin) (location_t where);
+} begun_builtins[] = { { "__builtin_preserve_field_info", begin_query },
+		       { "__builtin_offsetof", begin_offsetof } };
+
+/* The preprocessor asks whether to expand the macro that TOKEN names.  */
+
+static cpp_hashnode *
+on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
+{
+  cpp_hashnode *node = token->val.node.node;
+  for (const auto &builtin : begun_builtins)
+    if (strcmp ((const char *) NODE_NAME (node), builtin.name) == 0)
+      {
+	builtin.begin (token->src_loc);
+	return NULL;
+      }
+  return previous_to_expand ? previous_to_expand (reader, token) : node;
+}
+
+/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  In C++
+   all is preprocessed before the parser begins, and it folds no query.  */
+
+static void
+on_pragmas (void *, void *)
+{
+  if (flag_preprocess_only || lang_GNU_CXX ())
+    return;
+  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
+  previous_to_expand = callbacks->macro_to_expand;
+  callbacks->macro_to_expand = on_macro_to_expand;
+  auto define = callbacks->define;
+  callbacks->define = NULL;
+  for (const auto &builtin : begun_builtins)
+    {
+      cpp_define (parse_in, builtin.name);
+      cpp_lookup (parse_in, (const uchar *) builtin.name, strlen (builtin.name))
+	->flags
+	|= NODE_CONDITIONAL;
+    }
+  callbacks->define = define;
+}
+
 void
-query_init (const char *)
+query_init (const char *plugin_name)
 {
   targetm.resolve_overloaded_builtin = resolve_builtin;
+  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
 }
 
 } // namespace relocatable

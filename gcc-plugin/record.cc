@@ -159,6 +159,7 @@ build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
 	      int *owner)
 {
   replace_process ();
+  known_positions known (reference);
   /* Where the back end says what it does not accept.  */
   if (EXPR_P (reference))
     SET_EXPR_LOCATION (reference, loc);

@@ -44,16 +44,6 @@ static bool (*previous_verify) (location_t, type_context_kind, const_tree,
 static tree (*previous_convert) (tree, tree);
 static tree (*previous_fold) (tree, int, tree *, bool);
 
-/* Nonzero if the parser is where C has no instructions: at file scope, but for the
-   lengths of parameters, and in what static data begins as.  */
-
-static bool
-constant_wanted_p ()
-{
-  return (static_initializer_p ()
-	  || (!current_function_decl && lang_hooks.decls.global_bindings_p ()));
-}
-
 /* Nonzero if pointers to TYPE are computed with in the target's layout here.  In
    C++ there may be instructions anywhere, such as in a default argument; what
    is to be constant there is made so by fold_builtin.  */
@@ -73,6 +63,7 @@ static bool
 verify_type_context (location_t where, type_context_kind context,
 		     const_tree type, bool silent)
 {
+  in_initial_value_p ();
   if (silent)
     ;
   else if (context == TCTX_POINTER_ARITH && scaled_p (type))
@@ -112,15 +103,6 @@ convert_to_type (tree type, tree expr)
 	  && same_size_p (expr, TYPE_SIZE_UNIT (TYPE_MAIN_VARIANT (scaled))))
 	return fold_convert (type, target_size (scaled_place, scaled));
   return previous_convert ? previous_convert (type, expr) : NULL_TREE;
-}
-
-/* What C++ has to tell whether it evaluates a constant.  */
-
-static tree
-constant_evaluated ()
-{
-  tree name = get_identifier ("__builtin_is_constant_evaluated");
-  return build_call_expr (identifier_global_value (name), 0);
 }
 
 /* targetm.fold_builtin: FNDECL is called with N arguments ARGS.  What C++ evaluates

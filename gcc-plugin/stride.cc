@@ -35,17 +35,10 @@ stride_function (tree record)
 {
   if (tree known = purpose_member (record, stride_functions))
     return TREE_VALUE (known);
-  /* In C++, constant expressions have calls of no other functions than builtins,
-     of which the front end knows more than their declarations show.  */
-  tree decl = copy_node (bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO]);
-  lang_hooks.dup_lang_specific_decl (decl);
-  TREE_TYPE (decl) = build_varargs_function_type_list (sizetype, NULL_TREE);
-  DECL_CHAIN (decl) = NULL_TREE;
-  DECL_NAME (decl) = get_identifier ("__builtin_btf_relocatable_size");
-  SET_DECL_ASSEMBLER_NAME (decl, DECL_NAME (decl));
-  /* The back end has none of this number.  */
-  set_decl_built_in_function (decl, BUILT_IN_MD, BPF_BUILTIN_MAX);
-  TREE_NOTHROW (decl) = 1;
+  tree decl = undefined_function ("__builtin_btf_relocatable_size",
+				  BPF_BUILTIN_MAX,
+				  build_varargs_function_type_list (sizetype,
+								    NULL_TREE));
   /* It has no effect, and where it is used twice save_expr keeps its value: that
      of a const function is taken again.  */
   DECL_PURE_P (decl) = 1;

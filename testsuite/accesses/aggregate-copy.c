@@ -13,7 +13,6 @@ void f2 (struct S *s) { s->in = g; } /* { dg-reloc "byte_off struct S 0:1" } */
 void f3 (struct S *s, struct S *t) { s->in = t->arr[1]; } /* { dg-reloc "byte_off struct S 0:1" }
   { dg-reloc "byte_off struct S 0:2:1" .-1 } */
 int f4 (struct S *s) { struct in x = s->in; return x.y; } /* { dg-reloc "byte_off struct S 0:1" } */
-void f5 (struct S *s) { s->in = (struct in) { 1, 2, 3 }; } /* { dg-reloc-c "byte_off struct S 0:1" }
-   In C++ each member is written.  { dg-reloc-cxx "byte_off struct S 0:1:0" .-1 }
-   { dg-reloc-cxx "byte_off struct S 0:1:1" .-2 }
-   { dg-reloc-cxx "byte_off struct S 0:1:2" .-3 } */
+void f5 (struct S *s) { s->in = (struct in) { 1, 2, 3 }; } /* { dg-reloc "byte_off struct S 0:1:0" }
+   { dg-reloc "byte_off struct S 0:1:1" .-1 }
+   { dg-reloc "byte_off struct S 0:1:2" .-2 } */

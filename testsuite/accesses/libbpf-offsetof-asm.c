@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* offsetof of bpf_helpers.h in an operand of asm that has to be a constant: the
    layout that is compiled against, as clang does it.  In one that may be a
-   register it is relocated.  The records are made before the asm around them is
-   known: the objects have none of those without a -O.  */
+   register it is relocated.  */
 /* { dg-libbpf 1.1 1.5 1.7 } */
 
 #include "libbpf.h"
@@ -16,7 +15,7 @@ immediate (void)
   int x;
   asm volatile ("%0 = *(u32 *) (r1 + %[at])"
 		: "=r" (x)
-		: [at] "i" (offsetof (struct S, in))); /* { dg-reloc "byte_off struct S 0:1" {} } */
+		: [at] "i" (offsetof (struct S, in)));
   return x;
 }
 
@@ -26,7 +25,7 @@ computed (void)
   int x;
   asm volatile ("%0 = %[at]"
 		: "=r" (x)
-		: [at] "i" (-(int) offsetof (struct S, in.x) - 8)); /* { dg-reloc "byte_off struct S 0:1:0" {} } */
+		: [at] "i" (-(int) offsetof (struct S, in.x) - 8));
   return x;
 }
 

@@ -19,7 +19,7 @@ enum { AT_FILE_SCOPE = offsetof (struct S, j) };
 void
 f1 (void)
 {
-  _Static_assert (offsetof (struct S, j) == 4, "offset"); /* { dg-error "expression in static assertion is not constant" } { dg-message "19: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  _Static_assert (offsetof (struct S, j) == 4, "offset"); /* { dg-error "expression in static assertion is not constant" } { dg-message "19: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
 }
 
 int
@@ -27,7 +27,7 @@ f2 (int x)
 {
   switch (x)
     {
-    case offsetof (struct S, j): /* { dg-error "case label does not reduce to an integer constant" } { dg-message "10: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+    case offsetof (struct S, j): /* { dg-error "case label does not reduce to an integer constant" } { dg-message "10: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
       return 1;
     default:
       return 0;
@@ -37,14 +37,14 @@ f2 (int x)
 int
 f3 (void)
 {
-  enum { OFFSET = offsetof (struct S, j) }; /* { dg-error "enumerator value for 'OFFSET' is not an integer constant" } { dg-message "19: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  enum { OFFSET = offsetof (struct S, j) }; /* { dg-error "enumerator value for 'OFFSET' is not an integer constant" } { dg-message "19: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
   return OFFSET;
 }
 
 long
 f4 (void)
 {
-  static long x = offsetof (struct S, j); /* { dg-error "initializer element is not constant" } { dg-message "19: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  static long x = offsetof (struct S, j);
   return x++;
 }
 
@@ -58,27 +58,27 @@ f5 (void)
 int
 f6 (void)
 {
-  struct { int b : offsetof (struct S, j); } v = { 1 }; /* { dg-error "bit-field 'b' width not an integer constant" } { dg-message "20: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  struct { int b : offsetof (struct S, j); } v = { 1 }; /* { dg-error "bit-field 'b' width not an integer constant" } { dg-message "20: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
   return v.b;
 }
 
 int
 f7 (void)
 {
-  int a[8] = { [offsetof (struct S, j)] = 1 }; /* { dg-message "(near initialization for 'a')" } { dg-error "nonconstant array index in initializer" } { dg-message "17: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  int a[8] = { [offsetof (struct S, j)] = 1 }; /* { dg-message "(near initialization for 'a')" } { dg-error "nonconstant array index in initializer" } { dg-message "17: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
   return a[4];
 }
 
 int
 f8 (void)
 {
-  return __builtin_choose_expr (offsetof (struct S, j) == 4, 1, 2); /* { dg-error "first argument to '__builtin_choose_expr' not a constant" } { dg-message "33: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  return __builtin_choose_expr (offsetof (struct S, j) == 4, 1, 2); /* { dg-error "first argument to '__builtin_choose_expr' not a constant" } { dg-message "33: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
 }
 
 int
 f9 (void)
 {
-  int x __attribute__ ((aligned (offsetof (struct S, j)))) = 0; /* { dg-error "requested alignment is not an integer constant" } { dg-message "34: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  int x __attribute__ ((aligned (offsetof (struct S, j)))) = 0; /* { dg-error "requested alignment is not an integer constant" } { dg-message "34: the layout of 'struct S' is relocated: where a constant of the one compiled against will do, write '__builtin_offsetof' or 'sizeof'" } */
   return x;
 }
 
@@ -86,7 +86,7 @@ extern int object;
 struct S *
 f10 (void)
 {
-  static struct S *s = container_of (&object, struct S, j); /* { dg-error "initializer element is not constant" } { dg-message "24: the offset of 'j' is relocated: where a constant of the layout compiled against will do, write '__builtin_offsetof'" } */
+  static struct S *s = container_of (&object, struct S, j); /* { dg-error "initializer element is not constant" } */
   return s;
 }
 
@@ -97,7 +97,7 @@ f11 (int x)
 {
   switch (x)
     {
-    case offsetof (struct strict, j): /* { dg-error "case label does not reduce to an integer constant" } { dg-message "10: the offset of 'j' is relocated: C has no constant for it, compute with it in an expression" } */
+    case offsetof (struct strict, j): /* { dg-error "case label does not reduce to an integer constant" } { dg-message "10: the layout of 'struct strict' is relocated: C has no constant for it, compute with it in an expression" } */
       return 1;
     default:
       return 0;

@@ -18,5 +18,5 @@ unsigned long f5 (void) { return offsetof (struct plain, j); }
 struct S *f6 (int *p) { return container_of (p, struct S, in.x); } /* { dg-reloc "byte_off struct S 0:1:0" } */
 struct plain *f7 (int *p) { return container_of (p, struct plain, j); }
 
-char sized[offsetof (struct plain, j)];
+char sized[__builtin_offsetof (struct plain, j)];
 int at_file_scope = offsetof (struct plain, j);
