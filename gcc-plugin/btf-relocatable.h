@@ -331,8 +331,9 @@ extern bool bit_field_p (const_tree ref);
 extern bool split_call (gimple_stmt_iterator *gsi, tree ref);
 extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
 			       const path *p);
-extern void note_wide_value (tree narrow, tree wide);
-extern void widen_uses (gimple *stmt);
+extern void set_from_wide (gimple_stmt_iterator *gsi, tree wide);
+extern tree wide_value (tree narrow);
+extern void widen_uses (gimple_stmt_iterator *gsi);
 extern void forget_bit_fields ();
 
 /* pass.cc: the GIMPLE pass.  */

@@ -55,7 +55,7 @@ static tree
 visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
 {
   replace_stride (gsi);
-  widen_uses (gsi_stmt (*gsi));
+  widen_uses (gsi);
   for_each_access (gsi, visit_access);
   replace_opaque_address (gsi);
   return NULL_TREE;

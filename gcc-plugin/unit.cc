@@ -150,7 +150,7 @@ replace_far_scalar (gimple_stmt_iterator *gsi, tree ref, const path *p)
   if (gimple_get_lhs (stmt) == ref)
     {
       tree value = emit_convert (&u.seq, u.loc, wide,
-				 gimple_assign_rhs1 (stmt));
+				 wide_value (gimple_assign_rhs1 (stmt)));
       emit_unit_move (&u, value, true);
       gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
       gsi_replace (gsi, gimple_build_nop (), false);
@@ -159,8 +159,7 @@ replace_far_scalar (gimple_stmt_iterator *gsi, tree ref, const path *p)
   tree unit = create_tmp_var (wide, "relocated");
   emit_unit_move (&u, unit, false);
   gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
-  gimple_assign_set_rhs_with_ops (gsi, NOP_EXPR, unit);
-  note_wide_value (gimple_assign_lhs (gsi_stmt (*gsi)), unit);
+  set_from_wide (gsi, unit);
 }
 
 } // namespace relocatable
