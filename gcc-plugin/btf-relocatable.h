@@ -513,6 +513,7 @@ extern void attach_record (rtx_insn *insn);
 extern void attach_first_element (rtx_insn *insn);
 extern rtx emit_opaque_copy (rtx value, location_t loc);
 extern void extend_stored_value (rtx_insn *insn);
+extern void normalize_bool (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
 

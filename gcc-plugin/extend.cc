@@ -92,6 +92,57 @@ extend_stored_value (rtx_insn *insn)
     emit_insn_before (before, insn);
 }
 
+/* Nonzero if MEM is the byte of a _Bool whose value GIMPLE compares with 0.  */
+
+static bool
+opaque_bool_p (const_rtx mem)
+{
+  const_tree expr = MEM_EXPR (mem);
+  return expr && TREE_CODE (TREE_TYPE (expr)) != BOOLEAN_TYPE;
+}
+
+/* If INSN is a plain load with the record of a _Bool, let it read all of what the
+   target has there, and what it sets be 0 or 1.  Most reads of a _Bool are none,
+   for replace.cc has said so in GIMPLE; it is one where GCC extends a volatile
+   byte by itself, and in first-element.cc, where the source reads by a pointer.
+   Turn:
+
+     (set (reg:QI x) (mem:QI (plus (reg t) (unspec ...))))
+
+   into:
+
+     (set (reg:DI w) (zero_extend:DI (mem:QI ...)))
+     (set (reg:DI n) (neg:DI (reg:DI w)))
+     (set (reg:DI o) (ior:DI (reg:DI n) (reg:DI w)))
+     (set (reg:DI b) (lshiftrt:DI (reg:DI o) (const_int 63)))
+     (set (reg:QI x) (subreg:QI (reg:DI b)))  */
+
+void
+normalize_bool (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  rtx mem = plain_memory_operand (insn);
+  rtx offset = mem ? relocated_offset (mem) : NULL_RTX;
+  const record_info *info = offset ? record_of (offset) : NULL;
+  if (!info || SET_DEST (set) == mem || GET_MODE (mem) != QImode
+      || TREE_CODE (TREE_TYPE (info->reference)) != BOOLEAN_TYPE
+      || (SET_SRC (set) != mem && opaque_bool_p (mem)))
+    return;
+  machine_mode mode = GET_MODE (SET_DEST (set));
+  start_sequence ();
+  rtx wide = gen_reg_rtx (Pmode), negative = gen_reg_rtx (Pmode);
+  rtx either = gen_reg_rtx (Pmode), bit = gen_reg_rtx (Pmode);
+  emit_insn (gen_rtx_SET (wide, gen_rtx_ZERO_EXTEND (Pmode, mem)));
+  emit_insn (gen_rtx_SET (negative, gen_rtx_NEG (Pmode, wide)));
+  emit_insn (gen_rtx_SET (either, gen_rtx_IOR (Pmode, negative, wide)));
+  emit_insn (gen_rtx_SET (bit, gen_rtx_LSHIFTRT (Pmode, either, GEN_INT (63))));
+  rtx_insn *before = get_insns ();
+  end_sequence ();
+  if (validate_change (insn, &SET_SRC (set),
+		       mode == Pmode ? bit : gen_lowpart (mode, bit), false))
+    emit_insn_before (before, insn);
+}
+
 /* GCC 14, and all without 32-bit operations, write an extension of 32 bits from a
    register as a move of 64.  If INSN is one, let it shift instead: what is relocated gives new places to such
    extensions, as of a difference or of the half of a field.  */

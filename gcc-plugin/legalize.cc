@@ -201,6 +201,7 @@ place_records (rtx_insn *insn)
   attach_first_element (insn);
   legalize (insn);
   extend_stored_value (insn);
+  normalize_bool (insn);
   mend_zero_extension (insn);
 }
 

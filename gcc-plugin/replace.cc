@@ -100,16 +100,15 @@ relocated_address (gimple_seq *seq, location_t loc, const path *p, int *owner)
 		      offset);
 }
 
-/* A memory reference to ADDRESS in the place of REF, which belongs to the record
+/* A memory reference of TYPE to ADDRESS in the place of REF, which belongs to the record
    OWNER unless that is -1.  It is as volatile as the source has asked for, aliases what REF does, and is taken to be aligned
    as its type wants: BPF has no unaligned accesses to split it into, and the
    target may align the member otherwise than this layout does.  */
 
 static tree
-reference_at (tree address, tree ref, int owner)
+reference_at (tree address, tree ref, tree type, int owner)
 {
   bool is_volatile = TREE_THIS_VOLATILE (ref) && user_volatile_p (ref);
-  tree type = TREE_TYPE (ref);
   if (owner >= 0)
     type = owned_type (type, owner);
   tree mem = build2 (MEM_REF, type, address,
@@ -117,6 +116,54 @@ reference_at (tree address, tree ref, int owner)
   TREE_THIS_VOLATILE (mem) = is_volatile;
   TREE_SIDE_EFFECTS (mem) = is_volatile;
   return mem;
+}
+
+/* Append an empty asm that passes VALUE, a variable of 64 bits, through, and
+   return its result, of which GCC knows nothing; as emit_opaque_copy in RTL.  */
+
+static tree
+emit_opaque (gimple_seq *seq, location_t loc, tree value)
+{
+  tree result = create_tmp_var (TREE_TYPE (value), "relocated");
+  vec<tree, va_gc> *inputs, *outputs;
+  vec_alloc (inputs, 1);
+  vec_alloc (outputs, 1);
+  /* Each is a list: the operand's name and constraint, and the operand.  */
+  inputs->quick_push (
+    build_tree_list (build_tree_list (NULL_TREE, build_string (2, "0")),
+		     value));
+  outputs->quick_push (
+    build_tree_list (build_tree_list (NULL_TREE, build_string (3, "=r")),
+		     result));
+  gasm *pass = gimple_build_asm_vec ("", inputs, outputs, NULL, NULL);
+  /* It is no instruction.  */
+  gimple_asm_set_inline (pass, true);
+  emit_statement (seq, loc, pass);
+  return result;
+}
+
+/* Turn the read of a _Bool at GSI, which MEM is to read, from:
+
+     x = t->flag;
+
+   into:
+
+     byte = MEM[(u8 *) address];
+     wide = (u64) byte;
+     asm ("" : "=r" (wide) : "0" (wide));
+     x = wide != 0;
+
+   To GCC a _Bool is 0 or 1 and a byte less than 256, which libbpf makes a wider
+   integer if the target has one.  */
+
+static void
+read_bool (gimple_seq *seq, gimple_stmt_iterator *gsi, location_t loc, tree mem)
+{
+  tree byte = emit_copy (seq, loc, TREE_TYPE (mem), mem);
+  tree wide = emit_opaque (seq, loc,
+			   emit_convert (seq, loc, unit_type (8, true), byte));
+  gimple_assign_set_rhs_with_ops (gsi, NE_EXPR, wide,
+				  build_zero_cst (TREE_TYPE (wide)));
 }
 
 /* Relocate the access that stands at *WHERE in the statement at GSI and has
@@ -133,10 +180,17 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
   tree address = relocated_address (&seq, loc, p, address_p ? NULL : &owner);
   if (address == error_mark_node)
     return;
+  gimple *stmt = gsi_stmt (*gsi);
+  tree type = TREE_TYPE (ref);
   if (address_p)
     *where = emit_convert (&seq, loc, TREE_TYPE (*where), address);
+  else if (TREE_CODE (type) == BOOLEAN_TYPE && gimple_assign_load_p (stmt))
+    read_bool (&seq, gsi, loc,
+	       reference_at (address, ref,
+			     unit_type (int_size_in_bytes (type), true),
+			     owner));
   else
-    *where = reference_at (address, ref, owner);
+    *where = reference_at (address, ref, type, owner);
   gsi_insert_seq_before (gsi, seq, GSI_SAME_STMT);
 }
 
