@@ -221,6 +221,58 @@ find_enumerator (tree enumeration, tree value, tree *enumerator)
   return *enumerator ? REASON_NONE : REASON_NO_ENUMERATOR;
 }
 
+/* Nonzero if ENUMERATOR of ENUMERATION has 32 bits and the highest one of them
+   set, and no sign.  */
+
+static bool
+high_enumerator_p (const_tree enumeration, const_tree enumerator)
+{
+  widest_int value = wi::to_widest (DECL_INITIAL (enumerator));
+  return (TYPE_PRECISION (enumeration) <= 32 && wi::gts_p (value, INT_MAX)
+	  && wi::les_p (value, UINT_MAX));
+}
+
+/* VALUE, that of a query about the value of such an enumerator, without a sign.
+   libbpf extends the sign of all enumerators of 32 bits, wants to find it
+   extended in the instruction, and writes it so.  Turn:
+
+     value
+
+   into:
+
+     value + 0x80000000 < 0x80000000 ? value & 0xffffffff : value
+
+   for other loaders extend none, and the target's enumerator may have 64 bits
+   of its own.  */
+
+static tree
+without_sign (location_t loc, tree value)
+{
+  tree type = TREE_TYPE (value);
+  tree sign = build_int_cst (type, HOST_WIDE_INT_1 << 31);
+  tree mask = build_int_cst (type, (HOST_WIDE_INT_1 << 32) - 1);
+  value = save_expr (value);
+  return fold_build3_loc (
+    loc, COND_EXPR, type,
+    fold_build2_loc (loc, LT_EXPR, boolean_type_node,
+		     fold_build2_loc (loc, PLUS_EXPR, type, value, sign), sign),
+    fold_build2_loc (loc, BIT_AND_EXPR, type, value, mask), value);
+}
+
+/* Nonzero if KIND, the last argument of a query about an enumerator, asks for its
+   value.  */
+
+static bool
+value_asked_p (tree kind)
+{
+  STRIP_NOPS (kind);
+  if (TREE_CODE (kind) == CONST_DECL)
+    kind = DECL_INITIAL (kind);
+  return (TREE_CODE (kind) == INTEGER_CST
+	  && tree_int_cst_equal (kind, build_int_cst (TREE_TYPE (kind),
+						      BPF_ENUMVAL_VALUE)));
+}
+
 /* The value of a query about an enumerator with ARGS.  */
 
 static tree
@@ -259,9 +311,11 @@ resolve_enum_query (location_t loc, const vec<tree, va_gc> *args)
 				    create_tmp_var_raw (pointer), NULL_TREE,
 				    NULL_TREE, NULL_TREE),
 			    DECL_INITIAL (enumerator), kind);
-  return (query == error_mark_node
-	    ? query
-	    : fold_convert_loc (loc, long_long_unsigned_type_node, query));
+  if (query == error_mark_node)
+    return query;
+  if (value_asked_p (kind) && high_enumerator_p (type, enumerator))
+    query = without_sign (loc, query);
+  return fold_convert_loc (loc, long_long_unsigned_type_node, query);
 }
 
 /* The value of the query CODE with ARGS, or null to leave it to the back end,
