@@ -13,6 +13,7 @@
    In RTL:	       pressure.cc  keeps numbers of records out of the stack,
 		       legalize.cc, attach.cc, first-element.cc, extend.cc  put
 		       each record where it can be written,
+		       section.cc  puts functions where their records are filed,
 		       verify.cc  says if one is lost.
    Before GIMPLE:      types.cc, pragma.cc  (pragma-syntax.cc)  which types are
 		       relocatable,
@@ -288,6 +289,7 @@ extern tree record_call (tree call, const record_info *info);
 extern const record_info *find_record (int index);
 extern tree record_root (const record_info *info);
 extern bool record_call_p (const_tree call);
+extern bool any_record_p ();
 extern void record_init (const char *plugin_name);
 
 /* btf-types.cc: roots are in BTF.  */
@@ -516,6 +518,9 @@ extern void extend_stored_value (rtx_insn *insn);
 extern void normalize_bool (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
+
+/* section.cc: in which section is a function?  */
+extern void section_init ();
 
 /* verify.cc: has a record been lost?  */
 extern void verify_init (const char *plugin_name);

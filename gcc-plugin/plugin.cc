@@ -133,6 +133,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   pass_init (name);
   pressure_init (name);
   legalize_init (name);
+  section_init ();
   verify_init (name);
   if (c_family_p ())
     c_family_init (name, args->full_name);

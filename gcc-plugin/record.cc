@@ -97,6 +97,14 @@ find_record (int index)
   return records ? records->get (index) : NULL;
 }
 
+/* Nonzero if there is a record in the unit.  */
+
+bool
+any_record_p ()
+{
+  return records != NULL;
+}
+
 /* The root of the record INFO.  */
 
 tree
