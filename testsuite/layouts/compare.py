@@ -73,13 +73,19 @@ class Program:
     def compile(self, level, how):
         """Compiles for BPF; returns the object and None, or None and what the
         compiler says."""
-        output = os.path.join(self.folder, f'{how}{level}.o')
-        options = [] if how == 'same' else [f'-fplugin={self.tools.plugin}']
+        output = os.path.join(self.folder,
+                              f'{how}{level.replace(" ", "")}.o')
+        options = level.split()
+        if how == 'same':
+            # GCC alone files what it says of sections under .text.
+            del options[1:]
+        else:
+            options.append(f'-fplugin={self.tools.plugin}')
         if how != 'relocated':
             options.append('-DTARGET')
         if how == 'unchanged':
             options.append('-DMARKED')
-        status, text = run([*self.tools.bpf_gcc, level, *options, self.source,
+        status, text = run([*self.tools.bpf_gcc, *options, self.source,
                             '-o', output])
         return (output, None) if status == 0 else (None, text)
 

@@ -82,6 +82,8 @@ class Control:
         if parameters[-1][0] is None:
             body.append(Statement('MIX (x);'))
         kind = self.choose('NOINLINE', 'NOINLINE', 'INLINE', '')
+        if kind != 'INLINE':
+            kind += self.section()
         listed = ', '.join(f'{record.name} *{p}' if record else f'u64 {p}'
                            for record, p in parameters)
         self.functions.append(Function(

@@ -22,8 +22,11 @@ class Places:
     def __init__(self, random, prefix, records, big_endian):
         self.random, self.prefix = random, prefix
         self.big_endian = big_endian
+        self.all_records = records
         self.records = [r for r in records if r.marked]
         self.paths = {r: list(paths(r)) for r in records}
+        self.truths = {r: [p for p in self.paths[r] if p.field.truth]
+                       for r in records}
         self.scalars = {r: [p for p in self.paths[r] if self.usable(p)]
                         for r in records}
         self.functions = []
@@ -35,7 +38,7 @@ class Places:
         atomic, and no address in parts where addresses are told from
         numbers."""
         field = path.field
-        if field.record or (path.packed and field.atomic()):
+        if field.record or field.truth or (path.packed and field.atomic()):
             return False
         return field.number() or not (self.big_endian and path.packed)
 
@@ -95,7 +98,7 @@ class Places:
 
     def member(self, base, path):
         text = path.text % tuple(self.index(n) for n in path.dims)
-        subscripted = re.fullmatch(r'\(&(w->\w+\[[^\[\]]*\])\)', base)
+        subscripted = re.fullmatch(r'\(&(.*\])\)', base)
         if subscripted and self.chance(70):
             return f'{subscripted.group(1)}.{text}'
         if self.chance(10):

@@ -32,6 +32,30 @@ enum es64 { ES64_FIRST = -0x7fffffffffffffff - 1, ES64_LAST = 0x7fffffff };
 #define RELOCATABLE __attribute__ ((preserve_access_index))
 #endif
 
+/* An access that is relocated whole, whatever it goes through.  */
+#ifdef TARGET
+#define PRESERVE(ACCESS) (ACCESS)
+#else
+#define PRESERVE(ACCESS) __builtin_preserve_access_index (ACCESS)
+#endif
+
+/* The member that has an array's length, where the compiler can be told.  */
+#if defined __bpf__ && __GNUC__ >= 15 && !defined TARGET
+#define COUNTED_BY(MEMBER) __attribute__ ((counted_by (MEMBER)))
+#else
+#define COUNTED_BY(MEMBER)
+#endif
+
+/* Functions that GCC puts into sections of their own.  Without the plugin it
+   files what it says of them under .text.  */
+#if defined TARGET && !defined MARKED
+#define COLD
+#define HOT
+#else
+#define COLD __attribute__ ((cold))
+#define HOT __attribute__ ((hot))
+#endif
+
 /* clang 19 writes no BTF of an _Atomic type, and in the other byte order the
    native program cannot have one.  */
 #if defined TYPES_ONLY || defined BIG_ENDIAN

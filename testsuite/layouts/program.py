@@ -8,22 +8,23 @@ Never  compiles: see random.
 
 import random
 
-from forms import Writer
+from forms import ALL, Writer
 from records import Maker, initialiser
 
 
 class Program:
     """The program of SEED."""
 
-    def __init__(self, seed, big_endian=False):
+    def __init__(self, seed, big_endian=False, forms=ALL):
         self.seed = seed
         numbers = random.Random(seed)
         self.prefix = f's{seed}'
         self.records = []
         while not any(r.marked for r in self.records):
-            maker = Maker(numbers, self.prefix, big_endian)
+            maker = Maker(numbers, self.prefix, big_endian, forms)
             self.records = maker.make()
-        writer = Writer(numbers, self.prefix, self.records, big_endian)
+        writer = Writer(numbers, self.prefix, self.records, big_endian,
+                        forms)
         for number in range(numbers.randrange(4, 9)):
             writer.test(number)
         self.functions = writer.functions
@@ -36,11 +37,11 @@ class Program:
         return ''.join(
             f'  {r.name} *{r.tag}_p, *{r.tag}_a, *{r.tag}_end;\n'
             f'  void *{r.tag}_raw;\n  u64 {r.tag}_int;\n'
-            for r in self.marked())
+            for r in self.records)
 
     def rooms(self):
         return ''.join(f'  {r.name} {r.tag}_room[5];\n'
-                       for r in self.marked())
+                       for r in self.records)
 
     def code(self):
         """The functions, each with what it calls before it."""
@@ -62,7 +63,7 @@ class Program:
 
     def setup(self):
         text = ''
-        for r in self.marked():
+        for r in self.records:
             tag = r.tag
             text += (
                 f'  w->{tag}_p = everything_room (w)->{tag}_room;\n'
@@ -70,16 +71,17 @@ class Program:
                 f'  w->{tag}_end = w->{tag}_a + 4;\n'
                 f'  w->{tag}_raw = w->{tag}_a + 1;\n'
                 f'  w->{tag}_int = (u64) (w->{tag}_a + 2);\n')
-        for r in self.marked():
+        for r in self.records:
             tag = r.tag
             text += (f'  for (int n = 0; n < 5; n++)\n'
-                     f'    init_{tag} (w, w->{tag}_p + n);\n'
-                     f'  init_{tag} (w, &{tag}_global);\n')
+                     f'    init_{tag} (w, w->{tag}_p + n);\n')
+            if r.marked:
+                text += f'  init_{tag} (w, &{tag}_global);\n'
         return text
 
     def initialisers(self):
         return ''.join(initialiser(r).replace('&w->', '&everything_room (w)->')
-                       for r in self.marked())
+                       for r in self.records)
 
     def text_without(self, record):
         """All that may refer to RECORD: but not what every record has."""
@@ -138,6 +140,19 @@ static NOINLINE u64
 read_u8 (const u8 *byte)
 {{
   return *byte;
+}}
+
+static NOINLINE u64
+pass (u64 value)
+{{
+  HIDE (value);
+  return value;
+}}
+
+static NOINLINE u64
+pass_bool (_Bool value)
+{{
+  return value + 1;
 }}
 
 {join(p.code() for p in programs)}

@@ -94,14 +94,16 @@ class FunctionPointer:
 class Field:
     """A member: a scalar, a bit-field, a pointer, or a record (RECORD).
     FLEXIBLE: how the local layout, which has it last, leaves out the
-    length."""
+    length; COUNTER: the member that it says has the length.  TRUTH: a _Bool
+    whose target holds more values, so that only 0 is the same in both."""
 
     def __init__(self, name, local=None, target=None, record=None, dims=()):
         self.name, self.record = name, record
         self.local, self.target = local, target or local
         self.dims, self.target_dims = tuple(dims), tuple(dims)
         self.live = True
-        self.flexible = None
+        self.flexible = self.counter = None
+        self.truth = False
 
     def bit_field(self):
         return isinstance(self.local, Bits)
@@ -141,6 +143,8 @@ class Field:
             f'[{n}]' for n in (self.target_dims if target else self.dims))
         if self.flexible is not None and not target:
             name = f'{self.name}[{self.flexible}]'
+            if self.counter:
+                name += f' COUNTED_BY ({self.counter})'
         if self.record:
             return f'{self.record.text_inside(target)} {name};'
         kind = self.target if target else self.local
@@ -244,11 +248,11 @@ def paths(record, prefix='', dims=(), packed=False, through=()):
 
 class Maker:
     """Makes the records of one program.  BIG_ENDIAN: no pointers but to
-    memory, which alone are told from numbers."""
+    memory, which alone are told from numbers.  FORMS: see forms.py."""
 
-    def __init__(self, random, prefix, big_endian):
+    def __init__(self, random, prefix, big_endian, forms):
         self.random, self.prefix = random, prefix
-        self.big_endian = big_endian
+        self.big_endian, self.forms = big_endian, forms
         self.names = 0
         self.tagged = []
 
@@ -319,8 +323,10 @@ class Maker:
                 self.random.choice([32, 32, 64]), self.chance(35))))
         if pick == 1:
             target = Int(self.random.choice([8, 16, 32, 64]), False)
-            return self.lengths(Field(name, Bool(),
-                                      target if self.chance(30) else None))
+            field = Field(name, Bool(), target if self.chance(30) else None)
+            if field.target is target and self.forms.has('bool-members'):
+                field.truth = self.chance(50)
+            return self.lengths(field)
         if pick == 2:
             return self.lengths(Field(name, Int(
                 self.random.choice([32, 64]), False, 'ATOMIC ')))
@@ -336,7 +342,11 @@ class Maker:
         return field
 
     def bit_field(self, name):
+        if self.forms.often('bools') and self.chance(30):
+            return self.wide_bool(name)
         if self.chance(12):
+            if self.forms.has('bools') and self.chance(20):
+                return self.wide_bool(name)
             return Field(name, self.random.choice([
                 Bits(8, 1, False, Bool),
                 Bits(32, self.random.randrange(2, 33), False, Enum),
@@ -352,6 +362,16 @@ class Maker:
                                  signed))
             if field.range_bits() == 0:
                 field.target = local
+        return field
+
+    def wide_bool(self, name):
+        """A _Bool bit-field that the target made a wider one or none."""
+        base, signed = self.random.choice([8, 16, 32, 64]), self.chance(20)
+        bits = self.random.randrange(2, base + 1)
+        target = (Int(base, signed) if self.chance(30)
+                  else Bits(base, bits, signed))
+        field = Field(name, Bits(8, 1, False, Bool), target)
+        field.truth = True
         return field
 
     def nested(self, name, depth):
@@ -418,7 +438,8 @@ class Maker:
                 ['tag'] * 4 + ['typedef', 'typedef alone'])
             if not any(True for _ in paths(record)):
                 continue
-            if kind == 'struct' and self.chance(15):
+            if kind == 'struct' and self.chance(
+                    60 if self.forms.often('counted') else 15):
                 self.add_flexible(record)
             self.tagged.append(record)
         return self.tagged
@@ -434,6 +455,13 @@ class Maker:
         record.target.insert(self.random.randrange(len(record.target) + 1),
                              field)
         record.local = record.local + [field]
+        if self.forms.has('counted') and self.chance(60):
+            counters = [m for m in record.local[:-1] if isinstance(m, Field)
+                        and isinstance(m.local, Int) and not m.dims
+                        and not m.local.qualifier and not m.local.bool()]
+            if counters:
+                field.counter = self.random.choice(counters).name
+                field.flexible = ''
 
 
 def initialiser(record):
@@ -449,6 +477,9 @@ def initialiser(record):
         if isinstance(path.field.local, Pointer):
             value = (f'&w->{path.field.local.record.tag}_room'
                      '[1 + random_number () % 4]')
+        elif path.field.truth:
+            value = (f'random_number () & 3 ? 1UL << random_number () '
+                     f'% {path.field.target.bits} : 0')
         else:
             value = path.field.clip('random_number ()')
         lines.append(f'  {loops}{place} = {value};\n')
