@@ -69,11 +69,11 @@ class Variables:
                           f'MIX ({name} > 2);', f'MIX (pass ({name}));')
         return Statement('', [Statement(declared), *steps, Statement(use)])
 
-    def truth(self, scope, depth):
+    def truth(self, scope, _depth):
         """A _Bool whose target holds more than 0 and 1."""
         found = [(r, p) for r in self.records for p in self.truths[r]]
         if not found:
-            return self.variable(scope, depth)
+            return self.read(scope)
         record, path = self.random.choice(found)
         base = self.via(record, scope)
         place = self.member(base, path)
