@@ -18,9 +18,14 @@
 
 namespace relocatable {
 
-/* The records completed so far that may yet turn out to lie inside another
-   one, the last first: a TREE_LIST, so that GCC's collector sees it.  */
+/* The records that may yet turn out to lie inside another one, the last first: those
+   completed so far, and those mentioned that are yet to be defined.  A TREE_LIST,
+   so that GCC's collector sees it.  */
 static GTY (()) tree completed_records;
+
+/* Set in a record that is in this list, or was, before it is complete.  The front
+   end for C does not use this flag of a record.  */
+#define MENTION_SEEN(TYPE) TYPE_LANG_FLAG_4 (TYPE)
 
 /* If types= has a pattern for NAME, an identifier, mark the record TYPE.  Nobody
    can be expected to change these types, or what uses their layout: so the mark
@@ -86,6 +91,19 @@ close_record (tree outer)
   completed_records = tree_cons (NULL_TREE, outer, completed_records);
 }
 
+/* The record TYPE, which is not complete, has been mentioned.  In C it is declared
+   where this is done first, which may be inside a record that is marked; C++
+   declares it beside that.  */
+
+static void
+note_mention (tree type)
+{
+  if (!lang_GNU_C () || MENTION_SEEN (type))
+    return;
+  MENTION_SEEN (type) = 1;
+  completed_records = tree_cons (NULL_TREE, type, completed_records);
+}
+
 /* The record TYPE has been mentioned, and perhaps defined: see how it is
    marked.  */
 
@@ -98,7 +116,10 @@ finish_type (tree type)
   mark by_pragma = pragma_mark (type, &where);
   mark_type (type, by_pragma, where);
   if (!COMPLETE_TYPE_P (type))
-    return;
+    {
+      note_mention (type);
+      return;
+    }
   /* In C23 a record may be defined again, which makes another type; the first
      one is the canonical one.  */
   if (TYPE_CANONICAL (type) && TYPE_CANONICAL (type) != type)
