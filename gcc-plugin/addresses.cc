@@ -51,7 +51,7 @@ struct constant_position
 static auto_vec<constant_position> constant_positions;
 
 void
-begin_query (location_t)
+begin_query (const cpp_token *, unsigned)
 {
   query_depth++;
 }

@@ -137,33 +137,6 @@ struct unit_access
   bool is_unsigned;
 };
 
-/* A token that the preprocessor has not given to the parser yet.  */
-enum lookahead_kind
-{
-  LOOKAHEAD_END,
-  /* Parentheses and brackets.  */
-  LOOKAHEAD_OPEN,
-  LOOKAHEAD_CLOSE,
-  LOOKAHEAD_SEMICOLON,
-  LOOKAHEAD_NAME,
-  LOOKAHEAD_OTHER
-};
-
-/* Where lookahead.cc is.  */
-struct lookahead
-{
-  cpp_reader *reader;
-  /* How many of the reader's tokens have been looked at.  */
-  int count;
-  /* In preprocessed input, how far the text after the first has been looked at,
-     and whether that is in the line that the reader is in.  */
-  const struct input_text *buffer;
-  const unsigned char *text;
-  bool cleaned;
-  /* The identifier that the last token is.  */
-  tree name;
-};
-
 /* mark.cc: how is a type marked?  */
 #define NAMED_OUTSIDE BUILTINS_LOCATION
 extern bool any_relocatable;
@@ -183,6 +156,7 @@ extern void mark_init (const char *plugin_name);
 
 /* types.cc: which types are relocatable in C and C++?  */
 extern void warn_misplaced (location_t where, tree name);
+extern void warn_late (location_t where, tree name, tree type);
 extern void finish_type (tree type);
 extern void finish_typedef (tree decl);
 extern void types_init (const char *plugin_name);
@@ -214,6 +188,8 @@ struct pragma_statement
   /* The NAME of the region, or null.  */
   tree name;
   pragma_effect effect;
+  /* How many of the three attributes it names.  */
+  unsigned attributes;
 };
 
 extern bool read_pragma (pragma_statement *said);
@@ -222,14 +198,16 @@ extern bool read_pragma (pragma_statement *said);
 extern mark pragma_mark (tree type, location_t *where);
 extern void pragma_init (const char *plugin_name);
 
-/* lookahead.cc: which tokens come next?  */
-extern void begin_lookahead (lookahead *next, cpp_reader *reader,
-			     bool preprocessed);
-extern lookahead_kind look_ahead (lookahead *next);
+/* macros.cc: what the plugin has in the preprocessor.  */
+typedef void (*word_fn) (const cpp_token *token, unsigned which);
+extern void define_quietly (const char *text);
+extern void listen_to (const char *text, word_fn heard, unsigned which);
+extern void macros_init (const char *plugin_name);
 
-/* forward.cc: attributes on forward declarations.  */
-extern mark forward_mark (const_tree type);
-extern bool misplaced_said_p ();
+/* forward.cc: attributes that the parser drops.  */
+extern void finish_specifier (tree type);
+extern location_t claim_attribute (const_tree name, bool in_place);
+extern void forget_attributes (unsigned count);
 extern bool strict_read_p ();
 extern void forward_init (const char *plugin_name);
 
@@ -414,13 +392,13 @@ extern void opaque_init (const char *plugin_name);
 extern bool static_initializer_p ();
 extern bool constant_wanted_p ();
 extern bool in_initial_value_p ();
-extern void begin_offsetof (location_t where);
+extern void begin_offsetof (const cpp_token *token, unsigned);
 extern location_t offsetof_place ();
 extern bool cast_p (const_tree type);
 extern void initial_init (const char *plugin_name);
 
 /* addresses.cc: addresses of members, as the parser computes with them.  */
-extern void begin_query (location_t where);
+extern void begin_query (const cpp_token *, unsigned);
 extern void end_query ();
 extern tree constant_evaluated ();
 extern void addresses_init (const char *plugin_name);

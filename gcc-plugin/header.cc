@@ -22,7 +22,7 @@ static void
 on_pragmas (void *, void *)
 {
   if (TARGET_BPF_CORE)
-    cpp_define (parse_in, "__BTF_RELOCATABLE__=1");
+    define_quietly ("__BTF_RELOCATABLE__=1");
 }
 
 void
@@ -30,8 +30,7 @@ header_init (const char *plugin_name, const char *plugin_path)
 {
   /* The folders of headers are put in order after all plugins have been
      initialized.  GCC keeps the string.  This is one as by -I: for macros of
-     the compiler's own folders -E writes line markers, over which forward.cc
-     cannot look ahead.  */
+     the compiler's own folders -E writes line markers, which nobody needs.  */
   const char *name = lbasename (plugin_path);
   char *folder = concat (plugin_path, NULL);
   folder[name - plugin_path] = '\0';

@@ -137,10 +137,10 @@ cast_p (const_tree type)
    a type, and needs no positions.  */
 
 void
-begin_offsetof (location_t where)
+begin_offsetof (const cpp_token *token, unsigned)
 {
   in_offsetof = true;
-  last_offsetof = where;
+  last_offsetof = token->src_loc;
 }
 
 /* Where the one is that the parser is reading.  The preprocessor tells no more of a

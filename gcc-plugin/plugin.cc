@@ -92,11 +92,10 @@ rust_p ()
 static void
 c_family_init (const char *name, const char *full_name)
 {
-  /* GCC calls back in the opposite order: query.cc puts its function before
-     forward.cc's.  */
   query_init (name);
   types_init (name);
   pragma_init (name);
+  macros_init (name);
   forward_init (name);
   scale_init (name);
   pointer_init (name);

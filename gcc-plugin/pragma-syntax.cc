@@ -25,6 +25,9 @@ static enum cpp_ttype token;
 static tree token_value;
 static location_t token_location;
 
+/* How many of the three attributes the pragma has named.  */
+static unsigned attributes;
+
 static void
 next_token ()
 {
@@ -81,12 +84,14 @@ static mark
 attribute_mark (tree name)
 {
   tree canonical = canonicalize_attr_name (name);
+  mark how = MARK_NONE;
   if (id_equal (canonical, "btf_relocatable")
       || id_equal (canonical, "btf_preserve_access"))
-    return MARK_STRICT;
-  if (id_equal (canonical, "preserve_access_index"))
-    return MARK_COMPATIBLE;
-  return MARK_NONE;
+    how = MARK_STRICT;
+  else if (id_equal (canonical, "preserve_access_index"))
+    how = MARK_COMPATIBLE;
+  attributes += how != MARK_NONE;
+  return how;
 }
 
 /* Read the attributes up to the closing CLOSE: NAME or SPACE::NAME, each with
@@ -229,11 +234,13 @@ read_statement (pragma_statement *said)
 bool
 read_pragma (pragma_statement *said)
 {
-  *said = { PRAGMA_UNKNOWN, NULL_TREE, { MARK_NONE, MARK_NONE } };
+  *said = { PRAGMA_UNKNOWN, NULL_TREE, { MARK_NONE, MARK_NONE }, 0 };
+  attributes = 0;
   next_token ();
   bool well_formed = read_statement (said) && token == CPP_EOF;
   while (token != CPP_EOF)
     next_token ();
+  said->attributes = attributes;
   return well_formed;
 }
 

@@ -66,6 +66,7 @@ handle_pragma (cpp_reader *)
   location_t where = input_location;
   pragma_statement said;
   bool well_formed = read_pragma (&said);
+  forget_attributes (said.attributes);
   int i;
 
   switch (said.action)

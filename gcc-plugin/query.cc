@@ -225,33 +225,6 @@ resolve_builtin (location_t loc, tree fndecl,
   return back_end_resolve (loc, fndecl, args RESOLVE_COMPLAIN_PASSED);
 }
 
-/* The preprocessor's callback that was there before, if any.  */
-static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
-
-/* The names of builtins that tell what the parser is about to read.  They are made
-   macros that are never expanded.  */
-static const struct
-{
-  const char *name;
-  void (*begin) (location_t where);
-} begun_builtins[] = { { "__builtin_preserve_field_info", begin_query },
-		       { "__builtin_offsetof", begin_offsetof } };
-
-/* The preprocessor asks whether to expand the macro that TOKEN names.  */
-
-static cpp_hashnode *
-on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
-{
-  cpp_hashnode *node = token->val.node.node;
-  for (const auto &builtin : begun_builtins)
-    if (strcmp ((const char *) NODE_NAME (node), builtin.name) == 0)
-      {
-	builtin.begin (token->src_loc);
-	return NULL;
-      }
-  return previous_to_expand ? previous_to_expand (reader, token) : node;
-}
-
 /* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  In C++
    all is preprocessed before the parser begins, and it folds no query.  */
 
@@ -260,19 +233,8 @@ on_pragmas (void *, void *)
 {
   if (flag_preprocess_only || lang_GNU_CXX ())
     return;
-  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
-  previous_to_expand = callbacks->macro_to_expand;
-  callbacks->macro_to_expand = on_macro_to_expand;
-  auto define = callbacks->define;
-  callbacks->define = NULL;
-  for (const auto &builtin : begun_builtins)
-    {
-      cpp_define (parse_in, builtin.name);
-      cpp_lookup (parse_in, (const uchar *) builtin.name, strlen (builtin.name))
-	->flags
-	|= NODE_CONDITIONAL;
-    }
-  callbacks->define = define;
+  listen_to ("__builtin_preserve_field_info", begin_query, 0);
+  listen_to ("__builtin_offsetof", begin_offsetof, 0);
 }
 
 void

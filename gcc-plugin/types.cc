@@ -136,15 +136,13 @@ static void
 on_finish_type (void *event_data, void *)
 {
   tree type = (tree) event_data;
-  if (!type || !TYPE_P (type))
+  if (!type)
     return;
-  type = TYPE_MAIN_VARIANT (type);
-  mark forward = forward_mark (type);
-  if (!RECORD_OR_UNION_TYPE_P (type))
-    return;
-  if (!complete_p (type))
-    mark_type (type, forward, type_location (type));
-  finish_type (type);
+  if (TYPE_P (type))
+    type = TYPE_MAIN_VARIANT (type);
+  finish_specifier (type);
+  if (RECORD_OR_UNION_TYPE_P (type))
+    finish_type (type);
 }
 
 /* Nonzero if DECL, a typedef, is the first name of the record that it is about,
@@ -202,25 +200,39 @@ warn_misplaced (location_t where, tree name)
     inform (where, "write it right after %<struct%> or %<union%>");
 }
 
+/* The attribute NAME at WHERE is on a declaration of the record TYPE, which has been
+   defined.  */
+
+void
+warn_late (location_t where, tree name, tree type)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, OPT_Wattributes,
+		  "%qE attribute ignored: %qT is already defined", name, type))
+    inform (type_location (type), "write it at the definition");
+}
+
 /* The handler of the three attributes.  */
 
 static tree
 handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 {
   *no_add_attrs = true;
+  bool in_place = (RECORD_OR_UNION_TYPE_P (*node)
+		   && (flags & ATTR_FLAG_TYPE_IN_PLACE));
+  location_t where = claim_attribute (name, in_place);
+  mark how = (is_attribute_p ("preserve_access_index", name) ? MARK_COMPATIBLE
+							     : MARK_STRICT);
   if (!RECORD_OR_UNION_TYPE_P (*node))
-    warning (OPT_Wattributes,
-	     "%qE attribute only applies to structure and union types", name);
-  else if (!(flags & ATTR_FLAG_TYPE_IN_PLACE))
-    {
-      if (!misplaced_said_p ())
-	warn_misplaced (input_location, name);
-    }
-  else
-    mark_type (*node,
-	       is_attribute_p ("preserve_access_index", name) ? MARK_COMPATIBLE
-							      : MARK_STRICT,
-	       UNKNOWN_LOCATION);
+    warning_at (where, OPT_Wattributes,
+		"%qE attribute only applies to structure and union types",
+		name);
+  else if (!in_place)
+    warn_misplaced (where, name);
+  else if (!lang_GNU_C () || !complete_p (*node))
+    mark_type (*node, how, UNKNOWN_LOCATION);
+  else if (mark_of (*node) < how)
+    warn_late (where, name, *node);
   return NULL_TREE;
 }
 

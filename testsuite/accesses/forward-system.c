@@ -32,7 +32,7 @@ MARK
 N
 ;
 struct N { int i, j; };
-/* Not a declaration of what it mentions.  */
+/* Part of another declaration, as clang has it.  */
 extern struct MARK O *pointer;
 struct O { int i, j; };
 struct __attribute__ ((preserve_access_index, deprecated (");(\")"))) P;
@@ -46,5 +46,5 @@ int f5 (struct K *s) { return s->j; } /* { dg-reloc "byte_off struct K 0:1" } */
 int f6 (struct L *s) { return s->j; } /* { dg-reloc "byte_off struct L 0:1" } */
 int f7 (struct M *s) { return s->j; } /* { dg-reloc "byte_off struct M 0:1" } */
 int f8 (struct N *s) { return s->j; } /* { dg-reloc "byte_off struct N 0:1" } */
-int f9 (struct O *s) { return s->j; }
+int f9 (struct O *s) { return s->j; } /* { dg-reloc "byte_off struct O 0:1" } */
 int f10 (struct P *s) { return s->j; } /* { dg-reloc "byte_off struct P 0:1" } */
