@@ -238,7 +238,9 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 
 /* Set targetm's table of attributes to a copy in which our three stand for
    the back end's preserve_access_index: GCC does not let a plugin register an
-   attribute that is there already.  */
+   attribute that is there already.  In brackets clang has the attribute in a scope
+   of its own, which has two names; of the one with underscores on both sides GCC
+   takes them off.  */
 
 static void
 replace_attributes ()
@@ -251,9 +253,11 @@ replace_attributes ()
     { "preserve_access_index", 0, 0, false, true, false, false,
       handle_attribute, NULL }
   };
+  static const scoped_attribute_specs clang = { "clang", { ours } };
+  static const scoped_attribute_specs reserved_clang = { "_Clang", { ours } };
 
   auto &tables = targetm.attribute_table;
-  auto *copies = XCNEWVEC (const scoped_attribute_specs *, tables.size ());
+  auto *copies = XCNEWVEC (const scoped_attribute_specs *, tables.size () + 2);
   unsigned n = 0;
   for (const scoped_attribute_specs *table : tables)
     {
@@ -269,6 +273,8 @@ replace_attributes ()
 	table->ns, { specs->address (), specs->length () }
       };
     }
+  copies[n++] = &clang;
+  copies[n++] = &reserved_clang;
   tables = { copies, n };
 }
 
