@@ -208,7 +208,6 @@ extern void macros_init (const char *plugin_name);
 extern void finish_specifier (tree type);
 extern location_t claim_attribute (const_tree name, bool in_place);
 extern void forget_attributes (unsigned count);
-extern bool strict_read_p ();
 extern void forward_init (const char *plugin_name);
 
 /* layout.cc, layout-body.cc: layout uses.  */

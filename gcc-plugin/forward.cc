@@ -74,9 +74,6 @@ static bool in_attribute;
    token more than it has understood.  */
 static bool attribute_last;
 
-/* Nonzero when a strict spelling has been read.  */
-static bool strict_read;
-
 /* The first of the uses in the innermost specifier.  */
 
 static unsigned
@@ -130,23 +127,6 @@ hear_name (const cpp_token *token, unsigned which)
     return;
   bool leading = !specifiers.is_empty () && !specifiers.last ().inner;
   uses.safe_push ({ token_place (token), which, false, leading });
-}
-
-/* The same with -E, and in C++: all that can be known is that there is a name.  */
-
-static void
-hear_strict (const cpp_token *, unsigned)
-{
-  strict_read = true;
-}
-
-/* Nonzero if the source has used a strict spelling, though it may have been for
-   nothing.  */
-
-bool
-strict_read_p ()
-{
-  return strict_read;
 }
 
 /* The parser has done something with what it has read: what follows is in no
@@ -289,18 +269,13 @@ on_pragmas (void *, void *)
 {
   if (!TARGET_BPF_CORE)
     return;
-  bool parsing = !flag_preprocess_only && lang_GNU_C ();
+  if (flag_preprocess_only || lang_GNU_CXX ())
+    return;
   for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
     {
-      /* -dM shows all macros.  */
-      word_fn heard = parsing ? hear_name : hear_strict;
-      if (!parsing && (flag_dump_macros || names[i].how != MARK_STRICT))
-	continue;
-      listen_to (names[i].plain, heard, i);
-      listen_to (names[i].underscored, heard, i);
+      listen_to (names[i].plain, hear_name, i);
+      listen_to (names[i].underscored, hear_name, i);
     }
-  if (!parsing)
-    return;
   listen_to ("struct", hear_record, 0);
   listen_to ("union", hear_record, 0);
   listen_to ("__attribute__", hear_attribute, 0);

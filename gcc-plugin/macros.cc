@@ -220,10 +220,12 @@ on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
     node->flags |= NODE_CONDITIONAL;
 }
 
-/* Put our functions before those of the preprocessor's callbacks.  */
+/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  Put our
+   functions before those of its callbacks; also where no word is listened to, for
+   the macros of preprocessed input.  */
 
 static void
-chain_callbacks ()
+on_pragmas (void *, void *)
 {
   cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
   previous_to_expand = callbacks->macro_to_expand;
@@ -248,14 +250,11 @@ chain_callbacks ()
 }
 
 /* From now on have HEARD called, with WHICH, whenever the parser is given the word
-   TEXT.  To be called at PLUGIN_PRAGMAS: the preprocessor is there, and no source
-   has been read.  */
+   TEXT.  To be called at PLUGIN_PRAGMAS.  */
 
 void
 listen_to (const char *text, word_fn heard, unsigned which)
 {
-  if (words.is_empty ())
-    chain_callbacks ();
   tree identifier = get_identifier (text);
   word_list = tree_cons (NULL_TREE, identifier, word_list);
   cpp_hashnode *node = CPP_HASHNODE (GCC_IDENT_TO_HT_IDENT (identifier));
@@ -273,6 +272,7 @@ macros_init (const char *plugin_name)
 {
   register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
 		     const_cast<ggc_root_tab *> (roots));
+  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
   /* In preprocessed input the preprocessor asks nothing, unless it is what
      -fdirectives-only makes, where macros are still to be expanded.  */
   cpp_options *options = cpp_get_options (parse_in);
