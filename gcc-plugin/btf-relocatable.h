@@ -350,7 +350,7 @@ extern void pointer_init (const char *plugin_name);
 extern void static_init_init (const char *plugin_name);
 
 /* force.cc: accesses that the source asks to relocate.  */
-extern void force_accesses (tree *expression);
+extern void force_accesses (tree *field);
 extern tree preserve_access_index (location_t loc, tree expression);
 
 /* query.cc: the builtins that a source calls itself.  */

@@ -61,6 +61,15 @@ stride_count (tree bytes, const_tree record, HOST_WIDE_INT local)
 	  return fold_build2 (TREE_CODE (bytes), type, op0, op1);
       return NULL_TREE;
 
+    case COND_EXPR:
+      /* The front end multiplies constants in its arms.  */
+      if (tree yes = stride_count (TREE_OPERAND (bytes, 1), record, local))
+	if (tree no = stride_count (TREE_OPERAND (bytes, 2), record, local))
+	  return fold_build3 (COND_EXPR, type, TREE_OPERAND (bytes, 0),
+			      fold_convert (type, yes),
+			      fold_convert (type, no));
+      return NULL_TREE;
+
     CASE_CONVERT:
       if (!INTEGRAL_TYPE_P (TREE_TYPE (TREE_OPERAND (bytes, 0)))
 	  || TYPE_PRECISION (TREE_TYPE (TREE_OPERAND (bytes, 0)))

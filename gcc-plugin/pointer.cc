@@ -29,7 +29,9 @@ keep_root_index (tree *ref)
     return false;
   tree sum = TREE_OPERAND (*ref, 0);
   tree element = TREE_TYPE (*ref);
-  if (TREE_CODE (sum) != POINTER_PLUS_EXPR)
+  if (TREE_CODE (sum) != POINTER_PLUS_EXPR
+      || (!relocatable_p (element)
+	  && !unmarked_arithmetic_p (EXPR_LOCATION (sum), element)))
     return false;
   tree index = constant_count (TREE_OPERAND (sum, 1), element);
   if (!index)

@@ -30,13 +30,15 @@ static GTY (()) tree scaled_types[2];
 /* Where it does.  */
 static location_t scaled_place;
 
-/* The last place where it computes with a pointer to a record that is not
-   marked, for __builtin_preserve_access_index.  */
+/* The last places where it computes with pointers to records that are not marked,
+   or to arrays of them, for __builtin_preserve_access_index: as many as one
+   argument of that may have.  */
 static struct
 {
   location_t where;
   const_tree type;
-} unmarked_place;
+} unmarked_places[64];
+static unsigned unmarked_count;
 
 /* The hooks as they were before.  */
 static bool (*previous_verify) (location_t, type_context_kind, const_tree,
@@ -75,9 +77,11 @@ verify_type_context (location_t where, type_context_kind context,
   else
     {
       scaled_types[0] = scaled_types[1] = NULL_TREE;
-      if (context == TCTX_POINTER_ARITH && RECORD_OR_UNION_TYPE_P (type))
-	unmarked_place = { get_pure_location (where),
-			   TYPE_MAIN_VARIANT (type) };
+      const_tree record = strip_array_types (const_cast<tree> (type));
+      if (context == TCTX_POINTER_ARITH && RECORD_OR_UNION_TYPE_P (record))
+	unmarked_places[unmarked_count++ % ARRAY_SIZE (unmarked_places)] = {
+	  get_pure_location (where), TYPE_MAIN_VARIANT (record)
+	};
     }
   return !previous_verify || previous_verify (where, context, type, silent);
 }
@@ -119,21 +123,27 @@ fold_builtin (tree fndecl, int n, tree *args, bool ignore)
 }
 
 /* Nonzero if the expression at LOC, just parsed, computes with a pointer to
-   TYPE, a record that is not marked.  An expression's own location is not enough:
-   the parser moves that of "p + i" to the "&" of "&p[i]".  */
+   TYPE, a record that is not marked, or to arrays of them.  An expression's own
+   location is not enough: the parser moves that of "p + i" to the "&" of
+   "&p[i]".  */
 
 bool
 unmarked_arithmetic_p (location_t loc, const_tree type)
 {
-  if (unmarked_place.type != TYPE_MAIN_VARIANT (type)
-      || loc == UNKNOWN_LOCATION)
+  if (loc == UNKNOWN_LOCATION)
     return false;
-  location_t where = unmarked_place.where;
   source_range range = get_range_from_loc (line_table, loc);
-  return (
-    get_pure_location (loc) == where
-    || (linemap_compare_locations (line_table, range.m_start, where) >= 0
-	&& linemap_compare_locations (line_table, where, range.m_finish) >= 0));
+  for (auto &place : unmarked_places)
+    if (place.type == TYPE_MAIN_VARIANT (type)
+	&& (get_pure_location (loc) == place.where
+	    || (linemap_compare_locations (line_table, range.m_start,
+					   place.where)
+		  >= 0
+		&& linemap_compare_locations (line_table, place.where,
+					      range.m_finish)
+		     >= 0)))
+      return true;
+  return false;
 }
 
 static const ggc_root_tab roots[] = { { &scaled_types[0], 2, sizeof (tree),
