@@ -342,6 +342,7 @@ extern tree difference_count (tree difference);
 extern tree difference_bytes (tree expr);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
+extern void forget_counts (tree *expr);
 extern bool keep_root_index (tree *ref);
 extern void visit_lengths (tree type, walk_tree_fn fn, void *visited);
 extern void pointer_init (const char *plugin_name);

@@ -126,6 +126,19 @@ btf_mark_type_used (tree)
 extern void btf_mark_type_used (tree);
 #endif
 
+/* In GCC 15, C got the attribute counted_by: pointer.cc says what the front end
+   makes of it.  */
+static inline bool
+access_with_size_p (const_tree x)
+{
+#if GCCPLUGIN_VERSION < 15000
+  return false && x;
+#else
+  return (TREE_CODE (x) == CALL_EXPR && !CALL_EXPR_FN (x)
+	  && CALL_EXPR_IFN (x) == IFN_ACCESS_WITH_SIZE);
+#endif
+}
+
 /* In GCC 15, the merging of neighbouring loads in "a->x == 1 && a->y == 2"
    moved from the front end's folding to a pass after ours.  */
 #define FRONT_END_MERGES_LOADS (GCCPLUGIN_VERSION < 15000)

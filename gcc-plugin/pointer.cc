@@ -18,6 +18,58 @@
 
 namespace relocatable {
 
+/* GCC 15 and later take an array with the attribute counted_by, or GCC 16 a pointer
+   with it, for a call that tells its length to __builtin_dynamic_object_size:
+
+     *.ACCESS_WITH_SIZE (&p->array, &p->count, ...)
+
+   which is no reference.  If EXPR is one, or the call alone, return what it is
+   without that: p->array, or its address; else null.  What is relocated has no
+   size at compile time anyway.  */
+
+static tree
+counted_object (tree expr)
+{
+  bool array = TREE_CODE (expr) == INDIRECT_REF;
+  tree call = array ? TREE_OPERAND (expr, 0) : expr;
+  if (!access_with_size_p (call))
+    return NULL_TREE;
+  tree object = CALL_EXPR_ARG (call, 0);
+  if (!array)
+    return fold_convert (TREE_TYPE (call), object);
+  STRIP_NOPS (object);
+  return TREE_CODE (object) == ADDR_EXPR ? TREE_OPERAND (object, 0) : NULL_TREE;
+}
+
+/* Callback for walk_tree.  */
+
+static tree
+forget_count (tree *tp, int *walk_subtrees, void *)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (tree object = counted_object (*tp))
+    *tp = object;
+  return NULL_TREE;
+}
+
+/* Do that wherever it is in *EXPR, of which all accesses are relocated.  */
+
+void
+forget_counts (tree *expr)
+{
+  walk_tree (expr, forget_count, NULL, NULL);
+}
+
+/* Nonzero if REF, a reference or the address of one, is relocated.  */
+
+static bool
+relocated_object_p (tree ref)
+{
+  STRIP_NOPS (ref);
+  return access_p (TREE_CODE (ref) == ADDR_EXPR ? TREE_OPERAND (ref, 0) : ref);
+}
+
 /* If REF is "*(p + N)" with a constant N, of which a member is accessed: turn
    it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  Return
    false if it is not.  */
@@ -203,6 +255,9 @@ visit_lengths (tree type, walk_tree_fn fn, void *visited)
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *visited)
 {
+  tree object = counted_object (*tp);
+  if (object && relocated_object_p (object))
+    *tp = object;
   tree expr = *tp;
   switch (TREE_CODE (expr))
     {

@@ -128,7 +128,9 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   /* The records' kinds have the order of the builtin's.  */
   enum btf_core_reloc_kind kind = (enum btf_core_reloc_kind) (
     BPF_RELO_FIELD_BYTE_OFFSET + asked);
-  tree field = bare_argument ((*args)[0]);
+  tree argument = (*args)[0];
+  forget_counts (&argument);
+  tree field = bare_argument (argument);
   known_positions known (field);
   path p;
   reason why = REASON_NONE;
