@@ -79,6 +79,40 @@ add_strides (gimple_seq *seq, location_t loc, tree address, const path *p)
   return address;
 }
 
+/* The type of what the first N steps of P lead to.  */
+
+static tree
+type_after (const path *p, unsigned n)
+{
+  if (n == 0)
+    return p->root;
+  tree step = p->steps[n - 1];
+  return (TREE_CODE (step) == FIELD_DECL ? TREE_TYPE (step)
+					 : TREE_TYPE (type_after (p, n - 1)));
+}
+
+/* How many steps of P lead to its address: without indexes at the end that are 0,
+   or not constant and added by add_strides, from a flexible array on.  Its address
+   is the same, and to Aya each element of an array that has no length is beyond
+   its end.  Not so on a load or store: libbpf makes it as wide as the element,
+   and before 1.6 poisons one at an array whose length is another one.  */
+
+static unsigned
+steps_of_address (const path *p)
+{
+  unsigned n = p->steps.length ();
+  while (
+    n > 0 && TREE_CODE (p->steps[n - 1]) != FIELD_DECL
+    && (variable_step_p (p->steps[n - 1]) || integer_zerop (p->steps[n - 1])))
+    n--;
+  if (n == p->steps.length ())
+    return n;
+  tree array = type_after (p, n);
+  return (!TYPE_SIZE (array) || integer_zerop (TYPE_SIZE (array))
+	    ? n
+	    : p->steps.length ());
+}
+
 /* Append to SEQ what computes the address of the access whose path is P, and
    return it, or error_mark_node.  With OWNER it is used by one load or store
    of the whole field, and by nothing else; *OWNER is set to the index of its
@@ -92,7 +126,8 @@ relocated_address (gimple_seq *seq, location_t loc, const path *p, int *owner)
   if (address == error_mark_node)
     return address;
   /* Last, so that GCC can make it the offset of a load or store.  */
-  tree offset = emit_record (seq, loc, path_reference (p),
+  unsigned nsteps = owner ? p->steps.length () : steps_of_address (p);
+  tree offset = emit_record (seq, loc, path_reference (p, nsteps),
 			     BPF_RELO_FIELD_BYTE_OFFSET, owner);
   if (offset == error_mark_node)
     return offset;
