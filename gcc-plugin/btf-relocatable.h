@@ -495,6 +495,7 @@ extern rtx emit_opaque_copy (rtx value, location_t loc);
 extern void extend_stored_value (rtx_insn *insn);
 extern void normalize_bool (rtx_insn *insn);
 extern void mend_zero_extension (rtx_insn *insn);
+extern void extend_passed_value (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
 
 /* section.cc: in which section is a function?  */

@@ -166,4 +166,35 @@ mend_zero_extension (rtx_insn *insn)
       insn);
 }
 
+/* The same for a value that INSN passes to another function, as an argument or as
+   the result: that function extends it, in such a way, and is compiled as without
+   the plugin where it has no access itself.  Turn:
+
+     (set (reg:SI 1 %r1) (reg:SI x))
+
+   into:
+
+     (set (reg:DI shifted) (ashift:DI (subreg:DI (reg:SI x)) (const_int 32)))
+     (set (reg:DI e) (lshiftrt:DI (reg:DI shifted) (const_int 32)))
+     (set (reg:SI 1 %r1) (subreg:SI (reg:DI e)))  */
+
+void
+extend_passed_value (rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (MOVE_EXTENDS_SI || GET_CODE (set) != SET || !REG_P (SET_DEST (set))
+      || !HARD_REGISTER_P (SET_DEST (set))
+      || GET_MODE (SET_DEST (set)) != SImode || CONSTANT_P (SET_SRC (set)))
+    return;
+  start_sequence ();
+  rtx value = gen_reg_rtx (SImode);
+  emit_insn (gen_rtx_SET (value, SET_SRC (set)));
+  rtx extended = emit_zero_extension (value, SImode);
+  rtx_insn *before = get_insns ();
+  end_sequence ();
+  if (validate_change (insn, &SET_SRC (set), gen_lowpart (SImode, extended),
+		       false))
+    emit_insn_before (before, insn);
+}
+
 } // namespace relocatable

@@ -203,6 +203,34 @@ place_records (rtx_insn *insn)
   extend_stored_value (insn);
   normalize_bool (insn);
   mend_zero_extension (insn);
+  extend_passed_value (insn);
+}
+
+/* Nonzero if INSN has a relocated value, or is a load or store that belongs to a
+   record of which another function has computed the address.  */
+
+static bool
+concerned_p (rtx_insn *insn)
+{
+  HOST_WIDE_INT position;
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+  if (relocated_value_p (*iter)
+      || (MEM_P (*iter) && owner_of (*iter, &position) >= 0))
+    return true;
+  return false;
+}
+
+/* Nonzero if the current function has such an instruction.  One without an access
+   is compiled as without the plugin, faults and all.  */
+
+static bool
+function_concerned_p ()
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn) && concerned_p (insn))
+      return true;
+  return false;
 }
 
 static const pass_data pass_data_legalize = {
@@ -231,6 +259,8 @@ public:
 
   unsigned int execute (function *) final override
   {
+    if (!function_concerned_p ())
+      return 0;
     df_analyze ();
     rtx_insn *next;
     for (rtx_insn *insn = get_insns (); insn; insn = next)

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compiles GCC's c-torture sources with every record marked.
+"""Compiles GCC's c-torture sources with every record marked, and with one marked
+record that they do not use.
 
-Takes  "all" or "sample"; gcc.c-torture; the folder with the file that marks and
-       the list of exceptions; bpf-gcc; and the plugin.
+Takes  "all", "sample", or "same" for all sources at -O2 with the unused record
+       alone; gcc.c-torture; the folder with the files that mark and the list of
+       exceptions; bpf-gcc; and the plugin.
 Gives  lines of ITEM, RESULT and REASON, tabs between:
 	 FILE LEVEL	pass, or fail with what is wrong;
+	 FILE LEVEL unused	the same: the code has to be that of the compiler
+			without the plugin;
 	 LEVEL: N sources, for each reason, exception where the plugin refuses
 	 them, not-built where the compiler does without the plugin.
-Never  looks at the code: the other suites do.
+Never  looks at the code of an access: the other suites do.
 """
 
 import collections
@@ -27,9 +31,11 @@ SAMPLE = 40
 CPU_SECONDS = 5
 BYTES = 3 << 30
 # Of old C, all that the compiler knows.
-OPTIONS = ('-std=gnu17', '-fpermissive', '-w', '-gbtf', '-S', '-o', '/dev/null')
+OPTIONS = ('-std=gnu17', '-fpermissive', '-w', '-gbtf', '-S')
 # What only the plugin says.
 OURS = re.compile(r'.*:\d+:\d+: error: (cannot relocate .*)')
+# Where the assembly goes on in another section.
+SECTION = re.compile(r'\s*\.(section|text|data|bss|previous)\b')
 
 
 def limit(seconds):
@@ -74,7 +80,8 @@ def first_error(said):
 
 def judge(source, level, gcc, plugin, mark):
     """The result of one source, and the reason."""
-    options = [*OPTIONS, level, '-I', source.parent, '-include', mark, source]
+    options = [*OPTIONS, '-o', '/dev/null', level, '-I', source.parent, '-include',
+               mark, source]
     said = compiled([gcc, f'-fplugin={plugin}', *options], 2 * CPU_SECONDS)
     if said is None:
         return 'pass', ''
@@ -90,21 +97,61 @@ def judge(source, level, gcc, plugin, mark):
     return 'exception', reason
 
 
+def assembly(command, seconds):
+    """The compiler's lines but for BTF, or None where there are none.  The order of
+    variables in BTF is that of addresses in the compiler."""
+    done = subprocess.run(command, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                          preexec_fn=lambda: limit(seconds), check=False)
+    if done.returncode != 0:
+        return None
+    lines = []
+    btf = False
+    for line in done.stdout.decode(errors='replace').splitlines():
+        if SECTION.match(line):
+            btf = '.BTF' in line
+        if not btf:
+            lines.append(line)
+    return lines
+
+
+def judge_unused(source, level, gcc, plugin, unused):
+    """The same where the source has no access: its code may not change."""
+    options = [*OPTIONS, '-o', '-', level, '-I', source.parent, '-include', unused,
+               source]
+    plain = assembly([gcc, *options], CPU_SECONDS)
+    if plain is None:
+        return 'not-built', 'with a marked record beside it'
+    ours = assembly([gcc, f'-fplugin={plugin}', *options], 2 * CPU_SECONDS)
+    if ours == plain:
+        return 'pass', ''
+    if ours is None:
+        return 'fail', 'compiles without the plugin alone'
+    first = next((f'{a.strip()} became {b.strip()}'
+                  for a, b in zip(plain, ours) if a != b), 'one is longer')
+    return 'fail', f'the code differs: {first}'
+
+
 def main():
     which, torture, folder, gcc, plugin = sys.argv[1:]
     torture, folder = pathlib.Path(torture), pathlib.Path(folder)
-    mark = folder / 'mark.h'
     exceptions = read_exceptions(folder / 'exceptions')
     sources = sorted(path for folder in FOLDERS
                      for path in (torture / folder).rglob('*.c'))
     if which == 'sample':
         sources = sources[::SAMPLE]
-    work = [(source, level) for source in sources for level in LEVELS]
+    work = [(judge_unused, folder / 'unused.h', source, level, ' unused')
+            for source in sources
+            for level in (LEVELS if which != 'same' else ('-O2',))]
+    if which != 'same':
+        work += [(judge, folder / 'mark.h', source, level, '')
+                 for source in sources for level in LEVELS]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        results = pool.map(lambda w: judge(*w, gcc, plugin, mark), work)
+        results = pool.map(lambda w: w[0](w[2], w[3], gcc, plugin, w[1]), work)
         groups = collections.defaultdict(list)
-        for (source, level), (result, reason) in zip(work, results):
+        for (_, _, source, level, what), (result, reason) in zip(work, results):
             name = source.relative_to(torture)
+            level += what
             if result == 'fail' and f'{name} {level}' in exceptions:
                 result, reason = 'exception', exceptions[f'{name} {level}']
             if result in ('pass', 'fail'):
