@@ -50,6 +50,16 @@ find_owned_access (rtx_insn *insn, rtx mem, owned_access *a)
 	  && local_offset (a->info->reference) <= 0x7fff);
 }
 
+/* Nonzero if a plain load or store of MEM may carry the record that it belongs
+   to.  */
+
+bool
+owned_memory_p (rtx mem)
+{
+  owned_access a;
+  return find_owned_access (NULL, mem, &a);
+}
+
 /* Nonzero if A may carry the record of OFFSET as it is.  Not if it extends the
    sign of an unsigned field, as "(s8) p->u8" does: libbpf would extend the sign
    of the target's wider field, for which there may be no instruction.  */

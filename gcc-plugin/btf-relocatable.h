@@ -11,7 +11,8 @@
 		       replace.cc  (bitfield.cc)  puts the calls in,
 		       diagnostics.cc  reports what cannot be relocated.
    In RTL:	       pressure.cc  keeps numbers of records out of the stack,
-		       legalize.cc, attach.cc, first-element.cc, extend.cc  put
+		       legalize.cc, asm-operand.cc, attach.cc, first-element.cc,
+		       extend.cc  put
 		       each record where it can be written,
 		       section.cc  puts functions where their records are filed,
 		       verify.cc  says if one is lost.
@@ -242,6 +243,8 @@ extern reason check_member (tree field, const_tree type);
 /* path.cc: root and access string, or why there is none.  */
 extern tree named_root (tree type);
 extern reason find_path (tree ref, path *p);
+extern bool too_large_for_btf_p (const_tree type);
+extern reason check_root (const path *p);
 extern bool root_index_p (tree base);
 extern bool variable_step_p (const_tree step);
 extern bool path_varies_p (const path *p);
@@ -479,8 +482,8 @@ extern void delete_unused (const address_sum *sum);
 /* pressure.cc: the numbers of records, and BPF's few registers.  */
 extern void pressure_init (const char *plugin_name);
 
-/* legalize.cc, attach.cc, first-element.cc, extend.cc: the RTL pass before
-   register allocation.  */
+/* legalize.cc, asm-operand.cc, attach.cc, first-element.cc, extend.cc: the RTL
+   pass before register allocation.  */
 extern bool relocated_value_p (const_rtx x);
 extern int index_of (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
@@ -488,6 +491,8 @@ extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const_rtx offset);
 extern rtx plain_memory_operand (const rtx_insn *insn);
 extern void take_address_out (rtx_insn *insn, rtx mem);
+extern void use_registers_for_asm ();
+extern bool owned_memory_p (rtx mem);
 extern bool lacks_record_p (rtx_insn *insn);
 extern void attach_record (rtx_insn *insn);
 extern void attach_first_element (rtx_insn *insn);

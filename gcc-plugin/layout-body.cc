@@ -96,30 +96,77 @@ pointed_type (tree pointer)
   return POINTER_TYPE_P (type) ? TREE_TYPE (type) : type;
 }
 
+/* The type whose layout what POINTER points to depends on, if it is watched: that
+   type, or the one of a record that it is a member of.  */
+
+static tree
+watched_pointee (tree pointer)
+{
+  tree type = pointed_type (pointer);
+  if (watched_p (type))
+    return type;
+  tree ref = bare (pointer);
+  if (TREE_CODE (ref) == POINTER_PLUS_EXPR)
+    ref = bare (TREE_OPERAND (ref, 0));
+  if (TREE_CODE (ref) != ADDR_EXPR)
+    return NULL_TREE;
+  for (ref = TREE_OPERAND (ref, 0); handled_component_p (ref);
+       ref = TREE_OPERAND (ref, 0))
+    if (relocated_step_p (ref) && watched_p (TREE_TYPE (TREE_OPERAND (ref, 0))))
+      return TREE_TYPE (TREE_OPERAND (ref, 0));
+  return NULL_TREE;
+}
+
+/* CALL is one of a builtin that asks for the layout of what its first argument
+   points to, which is USE.  */
+
+static void
+visit_layout_call (layout_use use, tree call)
+{
+  if (call_expr_nargs (call) == 0)
+    return;
+  tree pointer = CALL_EXPR_ARG (call, 0);
+  tree type = watched_pointee (pointer);
+  /* A scalar has no padding.  */
+  if (type
+      && (use != USE_CLEAR_PADDING
+	  || AGGREGATE_TYPE_P (pointed_type (pointer))))
+    use_layout (EXPR_LOC_OR_LOC (call, last_place), use, type);
+}
+
 /* CALL is one of memcpy or the like: see whether it copies or sets a whole
    object.  When the size is a sizeof, that has been reported.  */
 
 static void
 visit_memory_call (tree call)
 {
-  unsigned pointers;
+  unsigned pointers, size_argument = 2;
   switch (DECL_FUNCTION_CODE (get_callee_fndecl (call)))
     {
     case BUILT_IN_MEMCPY:
     case BUILT_IN_MEMMOVE:
     case BUILT_IN_MEMPCPY:
     case BUILT_IN_MEMCMP:
+    case BUILT_IN_BCOPY:
+    case BUILT_IN_BCMP:
+    case BUILT_IN_MEMCPY_CHK:
+    case BUILT_IN_MEMMOVE_CHK:
+    case BUILT_IN_MEMPCPY_CHK:
       pointers = 2;
       break;
+    case BUILT_IN_BZERO:
+      size_argument = 1;
+      /* FALLTHRU */
     case BUILT_IN_MEMSET:
+    case BUILT_IN_MEMSET_CHK:
       pointers = 1;
       break;
     default:
       return;
     }
-  if (call_expr_nargs (call) != 3)
+  if (call_expr_nargs (call) <= (int) size_argument)
     return;
-  tree size = CALL_EXPR_ARG (call, 2);
+  tree size = CALL_EXPR_ARG (call, size_argument);
   for (unsigned i = 0; i < pointers; i++)
     {
       tree type = pointed_type (CALL_EXPR_ARG (call, i));
@@ -134,6 +181,50 @@ visit_memory_call (tree call)
     }
 }
 
+#define CASE_ATOMIC(NAME)                                                      \
+  case BUILT_IN_ATOMIC_##NAME:                                                 \
+  case BUILT_IN_ATOMIC_##NAME##_N:                                             \
+  case BUILT_IN_ATOMIC_##NAME##_1:                                             \
+  case BUILT_IN_ATOMIC_##NAME##_2:                                             \
+  case BUILT_IN_ATOMIC_##NAME##_4:                                             \
+  case BUILT_IN_ATOMIC_##NAME##_8:                                             \
+  case BUILT_IN_ATOMIC_##NAME##_16:
+
+/* Nonzero if CALLEE reads, writes or exchanges an object of the size that its name
+   has, or, as the front end for C writes it, that its first argument is.  */
+
+static bool
+atomic_copy_p (const_tree callee)
+{
+  switch (DECL_FUNCTION_CODE (callee))
+    {
+      CASE_ATOMIC (LOAD)
+      CASE_ATOMIC (STORE)
+      CASE_ATOMIC (EXCHANGE)
+      CASE_ATOMIC (COMPARE_EXCHANGE)
+      return true;
+    default:
+      return false;
+    }
+}
+
+/* CALL is one of these: "__atomic_load (p, &object, order)" copies what p points
+   to.  */
+
+static void
+visit_atomic_call (tree call)
+{
+  tree arg;
+  call_expr_arg_iterator iter;
+  FOR_EACH_CALL_EXPR_ARG (arg, iter, call)
+  if (POINTER_TYPE_P (TREE_TYPE (arg)) && watched_p (pointed_type (arg)))
+    {
+      use_layout (EXPR_LOC_OR_LOC (call, last_place), USE_COPY,
+		  pointed_type (arg));
+      return;
+    }
+}
+
 static void
 visit_call (tree call)
 {
@@ -143,8 +234,26 @@ visit_call (tree call)
   use_value (USE_ARGUMENT, arg);
   use_value (USE_CALL_RESULT, call);
   tree callee = get_callee_fndecl (call);
-  if (callee && fndecl_built_in_p (callee, BUILT_IN_NORMAL))
-    visit_memory_call (call);
+  if (!callee || !fndecl_built_in_p (callee, BUILT_IN_NORMAL))
+    return;
+  switch (DECL_FUNCTION_CODE (callee))
+    {
+    case BUILT_IN_CLEAR_PADDING:
+      visit_layout_call (USE_CLEAR_PADDING, call);
+      break;
+    case BUILT_IN_OBJECT_SIZE:
+      visit_layout_call (USE_OBJECT_SIZE, call);
+      break;
+    case BUILT_IN_DYNAMIC_OBJECT_SIZE:
+      visit_layout_call (USE_DYNAMIC_OBJECT_SIZE, call);
+      break;
+    default:
+      if (atomic_copy_p (callee))
+	visit_atomic_call (call);
+      else
+	visit_memory_call (call);
+      break;
+    }
 }
 
 /* The initial value CONSTRUCTOR of an aggregate: its elements may be objects
@@ -159,6 +268,20 @@ visit_constructor (tree constructor)
   FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (constructor), i, value)
   if (TREE_CODE (value) != CONSTRUCTOR)
     use_value (USE_COPY, value);
+}
+
+/* OPERANDS are those of an asm: a whole object in a register is a copy of it.  One
+   in memory is an address.  */
+
+static void
+visit_asm_operands (tree operands)
+{
+  for (; operands; operands = TREE_CHAIN (operands))
+    {
+      tree constraint = TREE_VALUE (TREE_PURPOSE (operands));
+      if (strpbrk (TREE_STRING_POINTER (constraint), "rg0123456789"))
+	use_value (USE_COPY, TREE_VALUE (operands));
+    }
 }
 
 /* REF indexes an array, once or more often.  The step over whole records is one
@@ -246,6 +369,11 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
 
     case VA_ARG_EXPR:
       use_value (USE_ARGUMENT, expr);
+      break;
+
+    case ASM_EXPR:
+      visit_asm_operands (ASM_OUTPUTS (expr));
+      visit_asm_operands (ASM_INPUTS (expr));
       break;
 
     case CONSTRUCTOR:

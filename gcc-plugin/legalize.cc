@@ -261,6 +261,7 @@ public:
   {
     if (!function_concerned_p ())
       return 0;
+    use_registers_for_asm ();
     df_analyze ();
     rtx_insn *next;
     for (rtx_insn *insn = get_insns (); insn; insn = next)

@@ -217,6 +217,95 @@ bit_field_in_two_units_p (const path *p)
   return wi::lrshift (first, 6) != wi::lrshift (last, 6);
 }
 
+/* How many bits of BTF are for the position of a member of a record that has a
+   bit-field, and of one that has none.  */
+const unsigned position_bits_with_size = 24;
+const unsigned position_bits = 32;
+
+/* Nonzero if the record of FIELD has a bit-field that BTF can hold, so that its
+   members have their sizes beside their positions.  GCC writes a bit-field that
+   is farther away as a member of type void (btfout.cc,
+   btf_dmd_representable_bitfield_p).  */
+
+static bool
+positions_with_sizes_p (const_tree field)
+{
+  for (tree f = TYPE_FIELDS (DECL_CONTEXT (field)); f; f = DECL_CHAIN (f))
+    if (TREE_CODE (f) == FIELD_DECL && DECL_NAME (f) && DECL_BIT_FIELD_TYPE (f))
+      {
+	tree position = bit_position (f);
+	/* It may be hidden while the source is parsed (opaque.cc).  */
+	if (TREE_CODE (position) != INTEGER_CST
+	    || wi::lrshift (wi::to_offset (position), position_bits_with_size)
+		 == 0)
+	  return true;
+      }
+  return false;
+}
+
+/* Nonzero if BTF cannot hold where FIELD is in its record.  */
+
+static bool
+member_too_far_p (const_tree field)
+{
+  offset_int position = wi::to_offset (bit_position (field));
+  if (wi::lrshift (position, position_bits_with_size) == 0)
+    return false;
+  return (DECL_BIT_FIELD_TYPE (field) || positions_with_sizes_p (field)
+	  || wi::lrshift (position, position_bits) != 0);
+}
+
+/* Nonzero if a position on the way of P is too large for BTF, or the sum of them for
+   libbpf, which counts them in 32 bits too (struct bpf_core_spec).  */
+
+static bool
+too_far_p (const path *p)
+{
+  for (tree step : p->steps)
+    if (TREE_CODE (step) == FIELD_DECL && member_too_far_p (step))
+      return true;
+  return wi::lrshift (path_position (p), position_bits) != 0;
+}
+
+/* Nonzero if BTF cannot hold the size of TYPE, or the number of its elements.  */
+
+bool
+too_large_for_btf_p (const_tree type)
+{
+  return wi::gtu_p (constant_size (type),
+		    (offset_int) UINT_MAX * BITS_PER_UNIT);
+}
+
+/* Why the root of P, whose index has been set, can be none.  */
+
+reason
+check_root (const path *p)
+{
+  /* The back end divides by its size.  */
+  if (p->index != 0 && constant_size (p->root) == 0)
+    return REASON_EMPTY_ROOT;
+  return too_large_for_btf_p (p->root) && p->steps.is_empty ()
+	   ? REASON_TOO_LARGE_FOR_BTF
+	   : REASON_NONE;
+}
+
+/* Nonzero if this is so of what P ends on, or of an array or its elements that P
+   goes through: an index counts those.  */
+
+static bool
+has_too_large_p (const path *p)
+{
+  const_tree type = DECL_CONTEXT (p->steps[0]);
+  for (tree step : p->steps)
+    {
+      bool index = TREE_CODE (step) != FIELD_DECL;
+      if (index && too_large_for_btf_p (type))
+	return true;
+      type = TREE_TYPE (index ? type : step);
+    }
+  return too_large_for_btf_p (type);
+}
+
 /* Nonzero if the last step of P is a base class.  */
 
 static bool
@@ -239,6 +328,8 @@ find_path (tree ref, path *p)
   if (!p->root)
     return REASON_UNNAMED_ROOT;
   take_root_index (p);
+  if (p->index != 0 && check_root (p) != REASON_NONE)
+    return check_root (p);
   for (; ref != p->base && handled_component_p (ref);
        ref = TREE_OPERAND (ref, 0))
     {
@@ -253,6 +344,10 @@ find_path (tree ref, path *p)
     return REASON_BASE_CLASS;
   if (p->steps.length () >= max_path_length)
     return REASON_TOO_DEEP;
+  if (too_far_p (p))
+    return REASON_TOO_FAR_FOR_BTF;
+  if (has_too_large_p (p))
+    return REASON_TOO_LARGE_FOR_BTF;
   return bit_field_in_two_units_p (p) ? REASON_BIT_FIELD_IN_TWO_UNITS
 				      : REASON_NONE;
 }

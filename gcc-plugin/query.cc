@@ -145,6 +145,8 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
       why = REASON_NO_FIELD;
       field = (*args)[0];
     }
+  else
+    why = check_root (&p);
   if (why != REASON_NONE)
     {
       report_reason (loc, why, field);

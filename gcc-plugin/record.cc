@@ -114,6 +114,20 @@ record_root (const record_info *info)
 				   : reference_root (info->reference));
 }
 
+/* GCC writes no CO-RE records with -flto: say so, once, at the first record INFO.
+   The back end would refuse -flto itself if it had not looked for -mco-re before
+   -gbtf implied it.  */
+
+static void
+refuse_lto (const record_info *info)
+{
+  static bool said;
+  if (!flag_lto || said)
+    return;
+  said = true;
+  report_reason (info->where, REASON_LTO, info->reference);
+}
+
 /* CALL is what the back end makes of a query about INFO's reference, which may be
    a type.  Keep INFO, and return the call of ours for it, or
    error_mark_node.  */
@@ -123,6 +137,7 @@ record_call (tree call, const record_info *info)
 {
   if (!call || TREE_CODE (call) != CALL_EXPR)
     return error_mark_node;
+  refuse_lto (info);
   tree index = CALL_EXPR_ARG (call, 0);
   if (!records)
     records = new record_table ();

@@ -201,6 +201,55 @@ read_bool (gimple_seq *seq, gimple_stmt_iterator *gsi, location_t loc, tree mem)
 				  build_zero_cst (TREE_TYPE (wide)));
 }
 
+/* If *OPERAND is the object of TYPE that POINTER points to, push it onto
+   OBJECTS.  */
+
+static void
+push_object (tree *operand, const_tree pointer, const_tree type,
+	     vec<tree *> *objects)
+{
+  if (TREE_CODE (*operand) == MEM_REF && TREE_OPERAND (*operand, 0) == pointer
+      && integer_zerop (TREE_OPERAND (*operand, 1))
+      && TYPE_MAIN_VARIANT (TREE_TYPE (*operand)) == TYPE_MAIN_VARIANT (type))
+    objects->safe_push (operand);
+}
+
+/* The statement at GSI takes the address of an access of TYPE.  If it does so for
+   an operand of an asm that is read and written, push what has the address then
+   onto OBJECTS: these are the access.  GIMPLE has
+
+     _1 = &s->array[i];
+     _2 = *_1;
+     asm ("..." : "=r" (*_1) : "0" (_2));
+
+   for "+r" (s->array[i]), so that i is taken once.  */
+
+static void
+find_asm_objects (gimple_stmt_iterator gsi, const_tree type,
+		  vec<tree *> *objects)
+{
+  tree pointer = gimple_get_lhs (gsi_stmt (gsi));
+  if (!pointer || !VAR_P (pointer) || !DECL_ARTIFICIAL (pointer))
+    return;
+  for (gsi_next (&gsi); !gsi_end_p (gsi); gsi_next (&gsi))
+    {
+      gimple *stmt = gsi_stmt (gsi);
+      if (gimple_assign_single_p (stmt))
+	push_object (gimple_assign_rhs1_ptr (stmt), pointer, type, objects);
+      else if (gasm *a = dyn_cast<gasm *> (stmt))
+	{
+	  for (unsigned i = 0; i < gimple_asm_noutputs (a); i++)
+	    push_object (&TREE_VALUE (gimple_asm_output_op (a, i)), pointer,
+			 type, objects);
+	  for (unsigned i = 0; i < gimple_asm_ninputs (a); i++)
+	    push_object (&TREE_VALUE (gimple_asm_input_op (a, i)), pointer,
+			 type, objects);
+	  return;
+	}
+    }
+  objects->truncate (0);
+}
+
 /* Relocate the access that stands at *WHERE in the statement at GSI and has
    the path P.  With ADDRESS_P, *WHERE is the access's address.  */
 
@@ -212,9 +261,16 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
   location_t loc = access_location (gsi_stmt (*gsi), ref);
   gimple_seq seq = NULL;
   int owner = -1;
-  tree address = relocated_address (&seq, loc, p, address_p ? NULL : &owner);
+  auto_vec<tree *> objects;
+  if (address_p)
+    find_asm_objects (*gsi, TREE_TYPE (ref), &objects);
+  bool owns = !address_p || !objects.is_empty ();
+  tree address = relocated_address (&seq, loc, p, owns ? &owner : NULL);
   if (address == error_mark_node)
     return;
+  for (tree *object : objects)
+    if (owner >= 0)
+      TREE_TYPE (*object) = owned_type (TREE_TYPE (*object), owner);
   gimple *stmt = gsi_stmt (*gsi);
   tree type = TREE_TYPE (ref);
   if (address_p)

@@ -134,6 +134,11 @@ stride_call (location_t loc, tree type)
       report_reason (loc, REASON_UNNAMED_STRIDE, type);
       return error_mark_node;
     }
+  if (too_large_for_btf_p (type))
+    {
+      report_reason (loc, REASON_TOO_LARGE_FOR_BTF, type);
+      return error_mark_node;
+    }
   tree *made = NULL;
   if (loc != UNKNOWN_LOCATION)
     {
