@@ -459,6 +459,7 @@ extern bool report_layout_use (location_t where, layout_use use,
 			       const_tree type, const_tree decl,
 			       layout_policy policy);
 extern void report_reason (location_t loc, reason why, tree ref);
+extern void report_no_core (reason why);
 extern void explain_no_constant (location_t loc, tree record);
 extern void report_not_repr_c (const_tree type);
 extern void warn_unreadable_source (location_t where, const char *file);

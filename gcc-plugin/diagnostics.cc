@@ -85,6 +85,17 @@ report_reason (location_t loc, reason why, tree ref)
     inform (loc, r->hint);
 }
 
+/* Say that for the reason WHY nothing in this source is relocated.  */
+
+void
+report_no_core (reason why)
+{
+  const reason_text *r = &reason_texts[why];
+  auto_diagnostic_group group;
+  error_at (UNKNOWN_LOCATION, "cannot relocate: %s", r->text);
+  inform (UNKNOWN_LOCATION, r->hint);
+}
+
 /* What layout-uses.def says of a use.  */
 struct use_text
 {

@@ -182,8 +182,9 @@ void
 extend_passed_value (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
-  if (MOVE_EXTENDS_SI || GET_CODE (set) != SET || !REG_P (SET_DEST (set))
-      || !HARD_REGISTER_P (SET_DEST (set))
+  /* A call sets the register that its result is in.  */
+  if (MOVE_EXTENDS_SI || !NONJUMP_INSN_P (insn) || GET_CODE (set) != SET
+      || !REG_P (SET_DEST (set)) || !HARD_REGISTER_P (SET_DEST (set))
       || GET_MODE (SET_DEST (set)) != SImode || CONSTANT_P (SET_SRC (set)))
     return;
   start_sequence ();

@@ -87,6 +87,20 @@ rust_p ()
   return startswith (lang_hooks.name, "GNU Rust");
 }
 
+/* PLUGIN_START_UNIT: the options are known.  With some of them GCC drops CO-RE
+   without a word, and every access would have the offset compiled against.  */
+
+static void
+on_start_unit (void *, void *)
+{
+  /* -mno-co-re says that this is meant.  */
+  if (!btf_debuginfo_p ()
+      || (global_options_set.x_target_flags & MASK_BPF_CORE))
+    return;
+  if (debug_info_level < DINFO_LEVEL_NORMAL && !TARGET_BPF_CORE)
+    report_no_core (REASON_TERSE);
+}
+
 /* What only a front end for C or C++ asks, or can be asked.  */
 
 static void
@@ -118,6 +132,7 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
     return 1;
   const char *name = args->base_name;
   register_callback (name, PLUGIN_INFO, NULL, &information);
+  register_callback (name, PLUGIN_START_UNIT, on_start_unit, NULL);
   mark_init (name);
   record_init (name);
   opaque_init (name);
