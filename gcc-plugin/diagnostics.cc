@@ -255,10 +255,11 @@ explain_no_constant (location_t loc, tree record)
 	    "with it in an expression",
 	    record);
   else
-    inform (loc,
-	    "the layout of %qT is relocated: where a constant of the one compiled "
-	    "against will do, write %<__builtin_offsetof%> or %<sizeof%>",
-	    record);
+    inform (
+      loc,
+      "the layout of %qT is relocated: where a constant of the one compiled "
+      "against will do, write %<__builtin_offsetof%> or %<sizeof%>",
+      record);
 }
 
 /* How libbpf prints KIND.  */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
 /* bcc #4890: offsets computed as the difference of a member's address and the record's. */
 /* { layouts-also-unrelocated elements "an index difference" } */
 #include "prelude.h"
