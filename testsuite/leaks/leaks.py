@@ -10,9 +10,11 @@ Gives  lines of ITEM, RESULT and REASON, tabs between.  An item is SET/PROGRAM
 		    have the loader write
 	 exception  so it is where the types that the reason names, of whose
 		    layout the program makes use, are left as they are
-	 not-built  it does not compile, or cannot be fetched
+	 not-built  it does not compile, without the plugin neither; or it cannot
+		    be fetched
 	 fail	    it has a layout in it; or an exception is not needed
-       and of each set one more item, how many programs have nothing marked.
+       and of each set one more item, how many programs have nothing marked, and
+       how many were compared.
 Never  knows why a program differs: the list of exceptions does.
 
 Exceptions are, for a type, a line and below it the programs' names,
@@ -218,13 +220,16 @@ class Program:
         self.strict = level == '2'
         self.object = os.path.join(tests.work, f'{name}{self.level}')
 
-    def compile(self, copy, output, *options):
-        """Compiles it in COPY; returns what the compiler says, and whether it
-        succeeded."""
+    def compile(self, copy, output, *options, plugin=True):
+        """Compiles it in COPY, with the PLUGIN or without; returns what the
+        compiler says, and whether it succeeded."""
         headers, chosen = self.tests.headers, self.tests.set
         folder = headers.place(copy, os.path.realpath(chosen.folder))
         words = [headers.translated(copy, word) for word in
                  chosen.options_of(self.name, self.tests.plugin)]
+        if not plugin:
+            words = [word for word in words if not word.startswith('-fplugin=')]
+            words.append(f'-D{NOT_MARKED}')
         if not any(word.startswith('-fplugin=') for word in words):
             options = [option for option in options if option not in WARN]
         status, said = run([self.tests.bpf_gcc, *words, self.level, *options,
@@ -234,8 +239,9 @@ class Program:
         return self.relative(said), status == 0
 
     def plain(self):
-        """Compiles it as it is.  Returns None, or what is wrong.  Notes the
-        layout uses, and whether it has anything marked."""
+        """Compiles it as it is.  Returns None, or the result and the reason
+        where it does not compile.  Notes the layout uses, and whether it has
+        anything marked."""
         depends = f'{self.object}.d'
         headers, chosen = self.tests.headers, self.tests.set
         source = os.path.join(os.path.realpath(chosen.folder),
@@ -248,7 +254,9 @@ class Program:
             if compiled:
                 break
         else:
-            return first_error(said)
+            _, alone = self.compile(copy, f'{self.object}.o', plugin=False)
+            return ('fail' if alone or chosen.ours else 'not-built',
+                    first_error(said))
         self.uses = {match['type']: f'{match["place"]}: {match["use"]}'
                      for match in LAYOUT_USE.finditer(said)}
         folder = headers.place(copy, os.path.realpath(chosen.folder))
@@ -281,7 +289,7 @@ class Program:
         """The result, and the reason."""
         wrong = self.plain()
         if wrong:
-            return 'fail' if self.tests.set.ours else 'not-built', wrong
+            return wrong
         if not self.marked:
             return ('fail', 'the exception: nothing is marked') \
                 if exception else ('unmarked', '')
@@ -370,7 +378,7 @@ class Tests:
             print(f'{self.set.name}/{unknown}\tfail\tno such program: remove '
                   'its exceptions')
         for level in arguments.level:
-            unmarked = 0
+            unmarked = compared = 0
             with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
                 for line in pool.map(
                         lambda name, level=level:
@@ -378,12 +386,12 @@ class Tests:
                             exceptions.get(name, {})), names):
                     if line:
                         print(line, flush=True)
+                        compared += line.split('\t')[1] != 'not-built'
                     else:
                         unmarked += 1
-            print(f'{self.set.name} -O{level}\t'
-                  f'{"pass" if len(names) > unmarked else "fail"}\t'
-                  f'{len(names)} programs, {unmarked} with nothing marked',
-                  flush=True)
+            print(f'{self.set.name} -O{level}\t{"pass" if compared else "fail"}\t'
+                  f'{len(names)} programs, {unmarked} with nothing marked, '
+                  f'{compared} compared', flush=True)
 
 
 def main():

@@ -4,7 +4,7 @@
 
 #define kernels(pointer, type, member) \
 	({ const typeof (((type *) 0)->member) *member_pointer = (pointer); \
-	   (type *) ((char *) member_pointer - __builtin_offsetof (type, member)); })
+	   (type *) ((char *) member_pointer - (u64) &((type *) 0)->member); })
 #define by_null(pointer, type, member) \
 	((type *) ((char *) (pointer) - (u64) &((type *) 0)->member))
 #define by_size(pointer, type, member) \

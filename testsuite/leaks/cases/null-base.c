@@ -16,7 +16,5 @@ u64 other_base (void) { return POSITION_FROM_ONE (struct outer, b); }
 u64 variable (void) { struct outer *p = 0; return (u64) &p->b; }
 u64 narrow (void) { return (u32) POSITION (struct outer, b); }
 u64 sum (void) { return POSITION (struct outer, b) + POSITION (struct outer, x); }
-u64 builtin (void) { return __builtin_offsetof (struct outer, b); }
-u64 builtin_element (void) { return __builtin_offsetof (struct outer, array[2].number); }
 u64 product (u64 n) { return n * POSITION (struct outer, b); }
 int condition (void) { return POSITION (struct outer, b) > 8 ? 3 : 4; }
