@@ -365,8 +365,23 @@ protect (tree *tp)
 	 || TREE_CODE (*tp) == POINTER_PLUS_EXPR
 	 || TREE_CODE (*tp) == SAVE_EXPR)
     tp = &TREE_OPERAND (*tp, 0);
-  if (TREE_CODE (*tp) == ADDR_EXPR && access_p (TREE_OPERAND (*tp, 0)))
-    *tp = opaque_address (*tp, constant_evaluated ());
+  if (TREE_CODE (*tp) != ADDR_EXPR || !access_p (TREE_OPERAND (*tp, 0)))
+    return;
+  tree base = get_base_address (TREE_OPERAND (*tp, 0));
+  if (lang_GNU_CXX () || (base && !INDIRECT_REF_P (base)))
+    *tp = opaque_address (*tp,
+			  lang_GNU_CXX () ? constant_evaluated () : NULL_TREE);
+}
+
+/* Nonzero if the operands of EXPR, which computes with two, have to be protected: in
+   C++ nothing has been folded yet, and in C the address of an object's member is a
+   constant to GIMPLE, two of which GCC folds as soon as positions are known.  */
+
+static bool
+computes_p (const_tree expr)
+{
+  return ((BINARY_CLASS_P (expr) || COMPARISON_CLASS_P (expr))
+	  && TREE_CODE (expr) != POINTER_PLUS_EXPR);
 }
 
 /* EXPR takes the address of a member, in C++.  If that is on a constant pointer,
@@ -427,6 +442,80 @@ element_difference (tree expr)
 		      fold_convert (type, index[1]));
 }
 
+/* If *TP is a position, replace it.  */
+
+static void
+replace_if_position (tree *tp)
+{
+  if (*tp && EXPR_P (*tp) && field_of_position (*tp))
+    *tp = replace_position (*tp);
+}
+
+/* The same for all operands of EXPR: a position's call is one node, however often it
+   is used, and walk_tree visits it once.  */
+
+static void
+replace_positions (tree expr)
+{
+  if (TREE_CODE (expr) == CONSTRUCTOR)
+    for (constructor_elt &element : CONSTRUCTOR_ELTS (expr))
+      replace_if_position (&element.value);
+  else if (EXPR_P (expr))
+    for (int i = 0; i < TREE_OPERAND_LENGTH (expr); i++)
+      replace_if_position (&TREE_OPERAND (expr, i));
+}
+
+/* Callback for walk_tree: put 0 in the place of positions that are operands, and add
+   their members' numbers to DATA.  */
+
+static tree
+take_positions (tree *tp, int *walk_subtrees, void *data)
+{
+  if (TYPE_P (*tp))
+    *walk_subtrees = 0;
+  else if (tree field = field_of_position (*tp))
+    {
+      ((auto_vec<unsigned> *) data)->safe_push (DECL_UID (field));
+      *tp = size_zero_node;
+      *walk_subtrees = 0;
+    }
+  return NULL_TREE;
+}
+
+static int
+compare_numbers (const void *a, const void *b)
+{
+  unsigned x = *(const unsigned *) a, y = *(const unsigned *) b;
+  return x < y ? -1 : x > y;
+}
+
+/* EXPR is a comparison.  GCC compares the addresses of two elements of one array by
+   the positions and indexes alone: if both sides have the same positions, drop
+   them.  */
+
+static void
+drop_equal_positions (tree expr)
+{
+  if (!position_in (TREE_OPERAND (expr, 0))
+      || !position_in (TREE_OPERAND (expr, 1)))
+    return;
+  auto_vec<unsigned> numbers[2];
+  tree sides[2];
+  for (unsigned i = 0; i < 2; i++)
+    {
+      sides[i] = unshare_expr (TREE_OPERAND (expr, i));
+      walk_tree (&sides[i], take_positions, &numbers[i], NULL);
+      numbers[i].qsort (compare_numbers);
+    }
+  if (numbers[0].length () != numbers[1].length ())
+    return;
+  for (unsigned i = 0; i < numbers[0].length (); i++)
+    if (numbers[0][i] != numbers[1][i])
+      return;
+  for (unsigned i = 0; i < 2; i++)
+    TREE_OPERAND (expr, i) = sides[i];
+}
+
 /* Callback for walk_tree.  */
 
 static tree
@@ -438,19 +527,22 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
       *walk_subtrees = 0;
       return NULL_TREE;
     }
+  if (COMPARISON_CLASS_P (expr))
+    drop_equal_positions (expr);
+  replace_positions (expr);
   switch (TREE_CODE (expr))
     {
     case ASM_EXPR:
       visit_asm (expr);
       return NULL_TREE;
 
+    case TREE_LIST:
+      /* Of an asm.  */
+      replace_if_position (&TREE_VALUE (expr));
+      return NULL_TREE;
+
     case CALL_EXPR:
-      if (field_of_position (expr))
-	{
-	  *tp = replace_position (expr);
-	  *walk_subtrees = 0;
-	}
-      else if (tree address = address_in_opaque (expr))
+      if (tree address = address_in_opaque (expr))
 	{
 	  /* Nothing is computed with it.  */
 	  if (TREE_CODE (address) == INTEGER_CST)
@@ -482,8 +574,7 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
     default:
       break;
     }
-  if (lang_GNU_CXX () && (BINARY_CLASS_P (expr) || COMPARISON_CLASS_P (expr))
-      && TREE_CODE (expr) != POINTER_PLUS_EXPR)
+  if (computes_p (expr))
     for (unsigned i = 0; i < 2; i++)
       protect (&TREE_OPERAND (expr, i));
   return NULL_TREE;

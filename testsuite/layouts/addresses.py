@@ -193,8 +193,6 @@ class Addresses:
         record, _, one, two = found
         base, value = self.null(record)
         first = self.location(base, one)
-        # offsetof takes no address.
-        named = one.text % tuple(self.index(n) for n in one.dims)
         text = self.choose(
             f'(u64) {first}', f'(u64) {first} - {value}', f'(u32) (u64) {first}',
             f'(int) (s64) {first}', f'(char *) {first} - (char *) {value}',
@@ -203,8 +201,7 @@ class Addresses:
             f'(u64) {first} - (u64) {self.location(base, two)}',
             f'(u64) {first} + {self.number(20)}',
             f'(u64) {first} * 8',
-            f'(u64) {self.location(base, two)} < (u64) {first}',
-            f'__builtin_offsetof ({record.name}, {named})')
+            f'(u64) {self.location(base, two)} < (u64) {first}')
         return Statement(self.choose(
             f'MIX ({text});', f'MIX ({text});', f'if ({text}) r++;',
             f'{{ u64 at = {text}; MIX (at); }}'))
@@ -223,8 +220,7 @@ class Addresses:
         position = self.choose(
             f'(u64) &(({name} *) 0)->{text}',
             f'(s64) &(({name} *) 0)->{text}',
-            f'((char *) &(({name} *) 0)->{text} - (char *) 0)',
-            f'__builtin_offsetof ({name}, {text})')
+            f'((char *) &(({name} *) 0)->{text} - (char *) 0)')
         value = self.choose(
             f'({name} *) ((char *) {first} - {position})',
             f'({name} *) ((void *) {first} - {position})',
