@@ -90,7 +90,7 @@ static bool
 opaque_function_p (const_tree function, unsigned code)
 {
   return (function && fndecl_built_in_p (function, BUILT_IN_MD)
-	  && DECL_MD_FUNCTION_CODE (function) == code);
+	  && (unsigned) DECL_MD_FUNCTION_CODE (function) == code);
 }
 
 /* Nonzero if the position of FIELD is hidden now.  */
