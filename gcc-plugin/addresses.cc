@@ -244,9 +244,10 @@ convert_to_type (tree type, tree expr)
 	return convert (type, c_fully_fold (with_known_positions (expr), false,
 					    NULL));
     }
-  else if (TREE_CODE (expr) == ADDR_EXPR && in_initial_value_p ()
-	   && !query_depth && !static_initializer_p ()
-	   && access_p (TREE_OPERAND (expr, 0)))
+  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl && !query_depth
+	   && !static_initializer_p ()
+	   && (subscripted_array (&TREE_OPERAND (expr, 0))
+	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
   return previous_convert ? previous_convert (type, expr) : NULL_TREE;
 }
@@ -365,7 +366,9 @@ protect (tree *tp)
 	 || TREE_CODE (*tp) == POINTER_PLUS_EXPR
 	 || TREE_CODE (*tp) == SAVE_EXPR)
     tp = &TREE_OPERAND (*tp, 0);
-  if (TREE_CODE (*tp) != ADDR_EXPR || !access_p (TREE_OPERAND (*tp, 0)))
+  if (TREE_CODE (*tp) != ADDR_EXPR
+      || !(access_p (TREE_OPERAND (*tp, 0))
+	   || subscripted_array (&TREE_OPERAND (*tp, 0))))
     return;
   tree base = get_base_address (TREE_OPERAND (*tp, 0));
   if (lang_GNU_CXX () || (base && !INDIRECT_REF_P (base)))
@@ -516,6 +519,39 @@ drop_equal_positions (tree expr)
     TREE_OPERAND (expr, i) = sides[i];
 }
 
+/* EXPR is a comparison.  GCC makes of that of two addresses in one array one of the
+   numbers of bytes before them, in which subscripts are multiplied by the size of
+   the layout that is compiled against, and what is added to a pointer is by the
+   target's:
+
+     &p->array[i] < p->array + j	is    i * 12 < j * stride
+
+   Then compare the numbers of elements.  */
+
+static void
+compare_element_counts (tree expr)
+{
+  if (TREE_TYPE (TREE_OPERAND (expr, 0)) != ssizetype)
+    return;
+  tree stride = stride_in (expr);
+  if (!stride)
+    return;
+  tree record = stride_record (stride);
+  tree counts[2];
+  for (unsigned i = 0; i < 2; i++)
+    {
+      counts[i] = stride_count (TREE_OPERAND (expr, i), record,
+				int_size_in_bytes (record));
+      if (!counts[i])
+	{
+	  report_reason (EXPR_LOCATION (stride), REASON_STRIDE_UNKNOWN, record);
+	  return;
+	}
+    }
+  for (unsigned i = 0; i < 2; i++)
+    TREE_OPERAND (expr, i) = counts[i];
+}
+
 /* Callback for walk_tree.  */
 
 static tree
@@ -528,7 +564,10 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
       return NULL_TREE;
     }
   if (COMPARISON_CLASS_P (expr))
-    drop_equal_positions (expr);
+    {
+      drop_equal_positions (expr);
+      compare_element_counts (expr);
+    }
   replace_positions (expr);
   switch (TREE_CODE (expr))
     {

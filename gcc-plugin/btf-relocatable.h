@@ -330,6 +330,7 @@ extern tree (*stride_argument) ();
 extern tree target_size (location_t loc, tree type);
 extern tree record_of_function (const_tree function);
 extern tree stride_record (const_tree x);
+extern tree stride_in (tree expr);
 extern location_t stride_location (tree bytes);
 extern void replace_stride (gimple_stmt_iterator *gsi);
 extern void forget_strides ();
@@ -346,6 +347,7 @@ extern tree difference_bytes (tree expr);
 
 /* pointer.cc: strides of pointers to relocatable records.  */
 extern void forget_counts (tree *expr);
+extern tree *subscripted_array (tree *ref);
 extern bool keep_root_index (tree *ref);
 extern void visit_lengths (tree type, walk_tree_fn fn, void *visited);
 extern void pointer_init (const char *plugin_name);

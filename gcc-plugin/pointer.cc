@@ -126,7 +126,7 @@ fold_array (tree *ref)
    compiled against, and one inside a record has a place in a path or in that
    record's layout.  */
 
-static tree *
+tree *
 subscripted_array (tree *ref)
 {
   if (TREE_CODE (*ref) != ARRAY_REF || !relocatable_element (TREE_TYPE (*ref)))

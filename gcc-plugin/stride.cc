@@ -105,12 +105,20 @@ find_stride (tree *tp, int *walk_subtrees, void *)
   return stride_record (*tp) ? *tp : NULL_TREE;
 }
 
+/* The first size in the target in EXPR, or null.  */
+
+tree
+stride_in (tree expr)
+{
+  return walk_tree_without_duplicates (&expr, find_stride, NULL);
+}
+
 /* Where the source counts the records of which BYTES is a number.  */
 
 location_t
 stride_location (tree bytes)
 {
-  tree stride = walk_tree_without_duplicates (&bytes, find_stride, NULL);
+  tree stride = stride_in (bytes);
   return stride ? EXPR_LOCATION (stride) : UNKNOWN_LOCATION;
 }
 
