@@ -34,7 +34,7 @@ struct constant_pointer
 {
   tree pointer;
   location_t where;
-  /* How many errors there were before.  */
+  /* How many errors of GCC's there were before.  */
   int errors;
 };
 
@@ -196,7 +196,7 @@ variable_pointer (tree type, tree expr)
 {
   tree pointer = opaque_address (fold_convert (type, expr), NULL_TREE);
   if (current_function_decl)
-    constant_pointers.safe_push ({ pointer, current_place (), errorcount });
+    constant_pointers.safe_push ({ pointer, current_place (), errors_of_gcc () });
   return pointer;
 }
 
@@ -307,6 +307,8 @@ offset_by_hand (tree expr)
     pointer = opaque;
   if (TREE_CODE (pointer) != INTEGER_CST)
     return NULL_TREE;
+  use_layout (EXPR_LOC_OR_LOC (expr, input_location), USE_OFFSETOF,
+	      TREE_TYPE (base));
   known_positions known (reference);
   TREE_OPERAND (base, 0) = wide_int_to_tree (TREE_TYPE (TREE_OPERAND (base, 0)),
 					     wi::to_wide (pointer));
@@ -406,6 +408,24 @@ protect_base (tree expr)
     TREE_OPERAND (*base, 0) = opaque_address (pointer, constant_evaluated ());
 }
 
+/* Nonzero if SIZE is that of TYPE, in this layout or in the target's.  */
+
+static bool
+element_size_p (tree size, tree type)
+{
+  tree local = TYPE_SIZE_UNIT (type);
+  if (!local || TREE_CODE (local) != INTEGER_CST)
+    return false;
+  if (tree_int_cst_equal (size, local))
+    return true;
+  tree record = TYPE_MAIN_VARIANT (strip_array_types (type));
+  tree count = stride_count (size, record);
+  return (count
+	  && tree_int_cst_equal (fold_convert (sizetype, count),
+				 element_count (local,
+						int_size_in_bytes (record))));
+}
+
 /* The same as difference of two elements of one array, if EXPR, "(&a[i] - &a[j]) /
    SIZE", is one, or null: it is one of indexes, however large elements are in the
    target.  */
@@ -429,16 +449,18 @@ element_difference (tree expr)
       bool element = TREE_CODE (ref) == ARRAY_REF;
       array[i] = element ? TREE_OPERAND (ref, 0) : ref;
       index[i] = element ? TREE_OPERAND (ref, 1) : size_zero_node;
-      tree size = TYPE_SIZE_UNIT (TREE_CODE (TREE_TYPE (array[i])) == ARRAY_TYPE
-				    ? TREE_TYPE (TREE_TYPE (array[i]))
-				    : TREE_TYPE (ref));
-      if (!access_p (array[i]) || TREE_CODE (size) != INTEGER_CST
-	  || !tree_int_cst_equal (size, TREE_OPERAND (expr, 1)))
+      if (!access_p (array[i])
+	  || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
+	  || !element_size_p (TREE_OPERAND (expr, 1),
+			      TREE_TYPE (TREE_TYPE (array[i]))))
 	return NULL_TREE;
     }
-  if (TREE_CODE (TREE_TYPE (array[0])) != ARRAY_TYPE
-      || !operand_equal_p (array[0], array[1],
-			   OEP_ADDRESS_OF | OEP_MATCH_SIDE_EFFECTS))
+  /* Hidden positions are side effects.  Those of a volatile pointer are too.  */
+  tree base = get_base_address (array[0]);
+  if (!operand_equal_p (array[0], array[1],
+			OEP_ADDRESS_OF | OEP_MATCH_SIDE_EFFECTS)
+      || !base
+      || (INDIRECT_REF_P (base) && TREE_SIDE_EFFECTS (TREE_OPERAND (base, 0))))
     return NULL_TREE;
   tree type = TREE_TYPE (expr);
   return fold_build2 (MINUS_EXPR, type, fold_convert (type, index[0]),
@@ -663,13 +685,13 @@ on_finish_function (void *event_data, void *)
   tree decl = (tree) event_data;
   query_depth = 0;
   bool failed = (!constant_pointers.is_empty ()
-		 && errorcount > constant_pointers[0].errors);
+		 && errors_of_gcc () > constant_pointers[0].errors);
   for (unsigned i = 0; failed && i < constant_pointers.length (); i++)
     {
       const constant_pointer *p = &constant_pointers[i];
       int errors = (i + 1 < constant_pointers.length ()
 		      ? constant_pointers[i + 1].errors
-		      : errorcount);
+		      : errors_of_gcc ());
       if (errors > p->errors
 	  && !walk_tree_without_duplicates (&DECL_SAVED_TREE (decl),
 					    find_pointer, p->pointer))

@@ -460,6 +460,7 @@ extern void report_option (const char *plugin, const char *key,
 extern bool report_layout_use (location_t where, layout_use use,
 			       const_tree type, const_tree decl,
 			       layout_policy policy);
+extern int errors_of_gcc ();
 extern void report_reason (location_t loc, reason why, tree ref);
 extern void report_no_core (reason why);
 extern void explain_no_constant (location_t loc, tree record);

@@ -50,6 +50,17 @@ dump_place (const char *what, location_t loc)
 	   place.file ? place.file : "<unknown>", place.line, place.column);
 }
 
+/* How many of GCC's errors are from here.  */
+static int own_errors;
+
+/* How many errors GCC has found itself.  */
+
+int
+errors_of_gcc ()
+{
+  return errorcount - own_errors;
+}
+
 /* Say that the access REF at LOC, or what the source does there with the type
    REF, is not relocated.  */
 
@@ -65,6 +76,8 @@ report_reason (location_t loc, reason why, tree ref)
     }
   auto_diagnostic_group group;
   bool said = true;
+  if (r->error)
+    own_errors++;
   if (DECL_P (member) && DECL_NAME (member))
     {
       if (r->error)

@@ -208,14 +208,27 @@ atomic_copy_p (const_tree callee)
     }
 }
 
+/* Nonzero if ARG is the address of a variable of GCC's own.  */
+
+static bool
+own_variable_p (tree arg)
+{
+  STRIP_NOPS (arg);
+  return (TREE_CODE (arg) == ADDR_EXPR && VAR_P (TREE_OPERAND (arg, 0))
+	  && !DECL_NAME (TREE_OPERAND (arg, 0)));
+}
+
 /* CALL is one of these: "__atomic_load (p, &object, order)" copies what p points
-   to.  */
+   to.  With a variable of GCC's own it is an assignment in the source.  */
 
 static void
 visit_atomic_call (tree call)
 {
   tree arg;
   call_expr_arg_iterator iter;
+  FOR_EACH_CALL_EXPR_ARG (arg, iter, call)
+  if (own_variable_p (arg))
+    return;
   FOR_EACH_CALL_EXPR_ARG (arg, iter, call)
   if (POINTER_TYPE_P (TREE_TYPE (arg)) && watched_p (pointed_type (arg)))
     {

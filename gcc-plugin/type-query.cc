@@ -59,7 +59,9 @@ type_of_object (tree argument)
   if (TREE_CODE (argument) == TARGET_EXPR
       && TREE_CODE (TREE_TYPE (type)) == FUNCTION_TYPE)
     return TREE_TYPE (type);
-  /* A null pointer may be what is left of an array at address 0.  */
+  /* A constant pointer may be what is left of an array at address 0.  */
+  if (tree address = address_in_opaque (argument))
+    argument = address;
   return TREE_CODE (argument) == INTEGER_CST ? NULL_TREE : type;
 }
 

@@ -46,7 +46,7 @@ no_enumeration (void)
 int
 no_field (void)
 {
-  return __builtin_preserve_field_info (((struct S *) 0)->a, 2); /* { dg-error "cannot relocate access: argument is not a field access" } */
+  return __builtin_preserve_field_info (*(int *) 0, 2); /* { dg-error "cannot relocate access: argument is not a field access" } */
 } /* { dg-message "ask by type and member, such as 'bpf_core_field_exists \(struct S, member\)'" .-1 } */
 
 int
