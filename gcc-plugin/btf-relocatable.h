@@ -20,7 +20,8 @@
 		       relocatable,
 		       layout.cc  uses of their layout at compile time,
 		       scale.cc, pointer.cc  strides of pointers,
-		       opaque.cc, initial.cc, addresses.cc  positions of members,
+		       opaque.cc, initial.cc, addresses.cc, folded.cc
+		       positions of members,
 		       force.cc, query.cc, type-query.cc,
 		       libbpf-compat.cc  GCC's own builtins.
    In Rust:	       rust.cc  does what is needed before pass.cc.  */
@@ -397,6 +398,7 @@ extern void opaque_init (const char *plugin_name);
 extern bool static_initializer_p ();
 extern bool constant_wanted_p ();
 extern bool in_initial_value_p ();
+extern location_t initial_value_place ();
 extern void begin_offsetof (const cpp_token *token, unsigned);
 extern location_t offsetof_place ();
 extern bool cast_p (const_tree type);
@@ -407,6 +409,9 @@ extern void begin_query (const cpp_token *, unsigned);
 extern void end_query ();
 extern tree constant_evaluated ();
 extern void addresses_init (const char *plugin_name);
+
+/* folded.cc: addresses that were computed with where positions are known.  */
+extern void folded_init (const char *plugin_name);
 
 /* type-query.cc: the same about types and enumerators.  */
 extern tree unqualified_type (tree type);

@@ -115,6 +115,7 @@ c_family_init (const char *name, const char *full_name)
   pointer_init (name);
   initial_init (name);
   addresses_init (name);
+  folded_init (name);
   type_query_init (name);
   libbpf_compat_init (name);
   header_init (name, full_name);
