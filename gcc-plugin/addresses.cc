@@ -217,6 +217,27 @@ convert_constant (tree type, tree record, tree expr, bool cast)
   return variable_address (type, c_fully_fold (expr, false, NULL));
 }
 
+/* Nonzero if a conversion of EXPR to TYPE is what the front end for C makes of "*p",
+   with p a pointer to an array of relocatable records: the address of the first of
+   them.  Of
+
+     &(*p)[i] == *p + j
+
+   GCC would compare bytes, of which only those on the right are the target's.  */
+
+static bool
+decayed_array_p (const_tree type, const_tree expr)
+{
+  if (lang_GNU_CXX () || !POINTER_TYPE_P (type)
+      || !POINTER_TYPE_P (TREE_TYPE (expr)))
+    return false;
+  const_tree array = TREE_TYPE (TREE_TYPE (expr));
+  return (TREE_CODE (array) == ARRAY_TYPE
+	  && TYPE_MAIN_VARIANT (TREE_TYPE (array))
+	       == TYPE_MAIN_VARIANT (TREE_TYPE (type))
+	  && relocatable_element (TREE_TYPE (type)));
+}
+
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
 static tree
@@ -249,6 +270,9 @@ convert_to_type (tree type, tree expr)
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
+  else if (decayed_array_p (type, expr) && current_function_decl && !query_depth
+	   && !static_initializer_p ())
+    return opaque_address (fold_convert (type, expr), NULL_TREE);
   return previous_convert ? previous_convert (type, expr) : NULL_TREE;
 }
 
