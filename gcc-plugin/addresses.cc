@@ -265,8 +265,8 @@ convert_to_type (tree type, tree expr)
 	return convert (type, c_fully_fold (with_known_positions (expr), false,
 					    NULL));
     }
-  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl && !query_depth
-	   && !static_initializer_p ()
+  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl
+	   && !query_depth && !static_initializer_p ()
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
