@@ -226,10 +226,10 @@ convert_constant (tree type, tree record, tree expr, bool cast)
    GCC would compare bytes, of which only those on the right are the target's.  */
 
 static bool
-decayed_array_p (const_tree type, const_tree expr)
+decayed_array_p (const_tree type, tree expr)
 {
   if (lang_GNU_CXX () || !POINTER_TYPE_P (type)
-      || !POINTER_TYPE_P (TREE_TYPE (expr)))
+      || !POINTER_TYPE_P (TREE_TYPE (expr)) || address_in_opaque (expr))
     return false;
   const_tree array = TREE_TYPE (TREE_TYPE (expr));
   return (TREE_CODE (array) == ARRAY_TYPE

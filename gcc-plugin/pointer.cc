@@ -168,8 +168,12 @@ fold_array (tree *ref)
       ref = &TREE_OPERAND (*ref, 0);
       if (TREE_CODE (*ref) != INDIRECT_REF)
 	continue;
+      tree pointer = TREE_OPERAND (*ref, 0);
+      /* An array that has decayed: see addresses.cc.  */
+      if (tree address = address_in_opaque (pointer))
+	pointer = fold_convert (TREE_TYPE (pointer), address);
       tree folded = fold_indirect_ref_1 (EXPR_LOCATION (*ref), TREE_TYPE (*ref),
-					 TREE_OPERAND (*ref, 0));
+					 pointer);
       if (folded && TREE_CODE (folded) == ARRAY_REF)
 	*ref = folded;
     }
