@@ -196,7 +196,8 @@ variable_pointer (tree type, tree expr)
 {
   tree pointer = opaque_address (fold_convert (type, expr), NULL_TREE);
   if (current_function_decl)
-    constant_pointers.safe_push ({ pointer, current_place (), errors_of_gcc () });
+    constant_pointers.safe_push (
+      { pointer, current_place (), errors_of_gcc () });
   return pointer;
 }
 
@@ -444,10 +445,10 @@ element_size_p (tree size, tree type)
     return true;
   tree record = TYPE_MAIN_VARIANT (strip_array_types (type));
   tree count = stride_count (size, record);
-  return (count
-	  && tree_int_cst_equal (fold_convert (sizetype, count),
-				 element_count (local,
-						int_size_in_bytes (record))));
+  return (
+    count
+    && tree_int_cst_equal (fold_convert (sizetype, count),
+			   element_count (local, int_size_in_bytes (record))));
 }
 
 /* The same as difference of two elements of one array, if EXPR, "(&a[i] - &a[j]) /
@@ -473,8 +474,7 @@ element_difference (tree expr)
       bool element = TREE_CODE (ref) == ARRAY_REF;
       array[i] = element ? TREE_OPERAND (ref, 0) : ref;
       index[i] = element ? TREE_OPERAND (ref, 1) : size_zero_node;
-      if (!access_p (array[i])
-	  || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
+      if (!access_p (array[i]) || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
 	  || !element_size_p (TREE_OPERAND (expr, 1),
 			      TREE_TYPE (TREE_TYPE (array[i]))))
 	return NULL_TREE;
