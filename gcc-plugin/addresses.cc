@@ -196,7 +196,8 @@ variable_pointer (tree type, tree expr)
 {
   tree pointer = opaque_address (fold_convert (type, expr), NULL_TREE);
   if (current_function_decl)
-    constant_pointers.safe_push ({ pointer, current_place (), errors_of_gcc () });
+    constant_pointers.safe_push (
+      { pointer, current_place (), errors_of_gcc () });
   return pointer;
 }
 
@@ -215,6 +216,27 @@ convert_constant (tree type, tree record, tree expr, bool cast)
   if (TREE_CODE (bare) == INTEGER_CST)
     return cast ? variable_pointer (type, bare) : NULL_TREE;
   return variable_address (type, c_fully_fold (expr, false, NULL));
+}
+
+/* Nonzero if a conversion of EXPR to TYPE is what the front end for C makes of "*p",
+   with p a pointer to an array of relocatable records: the address of the first of
+   them.  Of
+
+     &(*p)[i] == *p + j
+
+   GCC would compare bytes, of which only those on the right are the target's.  */
+
+static bool
+decayed_array_p (const_tree type, tree expr)
+{
+  if (lang_GNU_CXX () || !POINTER_TYPE_P (type)
+      || !POINTER_TYPE_P (TREE_TYPE (expr)) || address_in_opaque (expr))
+    return false;
+  const_tree array = TREE_TYPE (TREE_TYPE (expr));
+  return (TREE_CODE (array) == ARRAY_TYPE
+	  && TYPE_MAIN_VARIANT (TREE_TYPE (array))
+	       == TYPE_MAIN_VARIANT (TREE_TYPE (type))
+	  && relocatable_element (TREE_TYPE (type)));
 }
 
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
@@ -244,11 +266,14 @@ convert_to_type (tree type, tree expr)
 	return convert (type, c_fully_fold (with_known_positions (expr), false,
 					    NULL));
     }
-  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl && !query_depth
-	   && !static_initializer_p ()
+  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl
+	   && !query_depth && !static_initializer_p ()
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
+  else if (decayed_array_p (type, expr) && current_function_decl && !query_depth
+	   && !static_initializer_p ())
+    return opaque_address (fold_convert (type, expr), NULL_TREE);
   return previous_convert ? previous_convert (type, expr) : NULL_TREE;
 }
 
@@ -420,10 +445,10 @@ element_size_p (tree size, tree type)
     return true;
   tree record = TYPE_MAIN_VARIANT (strip_array_types (type));
   tree count = stride_count (size, record);
-  return (count
-	  && tree_int_cst_equal (fold_convert (sizetype, count),
-				 element_count (local,
-						int_size_in_bytes (record))));
+  return (
+    count
+    && tree_int_cst_equal (fold_convert (sizetype, count),
+			   element_count (local, int_size_in_bytes (record))));
 }
 
 /* The same as difference of two elements of one array, if EXPR, "(&a[i] - &a[j]) /
@@ -449,8 +474,7 @@ element_difference (tree expr)
       bool element = TREE_CODE (ref) == ARRAY_REF;
       array[i] = element ? TREE_OPERAND (ref, 0) : ref;
       index[i] = element ? TREE_OPERAND (ref, 1) : size_zero_node;
-      if (!access_p (array[i])
-	  || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
+      if (!access_p (array[i]) || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
 	  || !element_size_p (TREE_OPERAND (expr, 1),
 			      TREE_TYPE (TREE_TYPE (array[i]))))
 	return NULL_TREE;

@@ -350,6 +350,7 @@ extern tree difference_bytes (tree expr);
 extern void forget_counts (tree *expr);
 extern tree *subscripted_array (tree *ref);
 extern bool keep_root_index (tree *ref);
+extern void join_subscripts (tree *ref);
 extern void visit_lengths (tree type, walk_tree_fn fn, void *visited);
 extern void pointer_init (const char *plugin_name);
 
