@@ -24,8 +24,8 @@
 
 namespace relocatable {
 
-/* Pointers to TYPE are computed with: subtracted at WHERE, or compared between
-   BEGIN and WHERE, which is what the parser has come to.  */
+/* Pointers to TYPE are subtracted, or COMPARED, between BEGIN and WHERE, which is
+   what the parser has come to.  */
 struct address_use
 {
   bool compared;
@@ -53,7 +53,7 @@ static void
 note_use (bool compared, location_t where, const_tree type)
 {
   type = TYPE_MAIN_VARIANT (type);
-  if (!current_function_decl || static_initializer_p ()
+  if (VOID_TYPE_P (type) || !current_function_decl || static_initializer_p ()
       || !in_initial_value_p () || relocatable_element (type))
     return;
   uses.safe_push (
@@ -108,16 +108,15 @@ use_p (const_tree expr, const address_use *u)
   if (u->compared != compared
       || (!compared && TREE_CODE (expr) != POINTER_DIFF_EXPR))
     return false;
-  location_t where = EXPR_LOCATION (expr);
-  if (!compared)
-    return where == u->where;
   tree type = TREE_TYPE (TREE_OPERAND (expr, 0));
-  int line = line_of (where);
-  /* Folding may have left numbers of bytes.  */
+  int line = line_of (EXPR_LOCATION (expr));
+  /* Folding may have left numbers of bytes, or dropped a conversion of an opaque
+     address.  */
   return (line >= line_of (u->begin) && line <= line_of (u->where)
 	  && (type == ssizetype
 	      || (POINTER_TYPE_P (type)
-		  && TYPE_MAIN_VARIANT (TREE_TYPE (type)) == u->type)));
+		  && (VOID_TYPE_P (TREE_TYPE (type))
+		      || TYPE_MAIN_VARIANT (TREE_TYPE (type)) == u->type))));
 }
 
 /* Callback for walk_tree: forget what is still there.  */
