@@ -468,6 +468,8 @@ element_difference (tree expr)
     {
       tree address = TREE_OPERAND (difference, i);
       STRIP_NOPS (address);
+      if (tree decayed = address_in_opaque (address))
+	address = decayed;
       if (TREE_CODE (address) != ADDR_EXPR)
 	return NULL_TREE;
       tree ref = TREE_OPERAND (address, 0);
