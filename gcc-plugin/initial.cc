@@ -178,9 +178,9 @@ open_region (tree type, const_tree decl)
   known->add_all (type);
   unsigned depth = vec_safe_length (stmt_list_stack);
   tree list = depth ? (*stmt_list_stack)[depth - 1] : NULL_TREE;
-  regions.safe_push (
-    { known, decl, depth, list, list ? STATEMENT_LIST_TAIL (list) : NULL,
-      input_location });
+  regions.safe_push ({ known, decl, depth, list,
+		       list ? STATEMENT_LIST_TAIL (list) : NULL,
+		       input_location });
 }
 
 /* Nonzero if TYPE, about which the parser asks, is a whole name of a type.  It asks
