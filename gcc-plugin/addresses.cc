@@ -196,7 +196,8 @@ variable_pointer (tree type, tree expr)
 {
   tree pointer = opaque_address (fold_convert (type, expr), NULL_TREE);
   if (current_function_decl)
-    constant_pointers.safe_push ({ pointer, current_place (), errors_of_gcc () });
+    constant_pointers.safe_push (
+      { pointer, current_place (), errors_of_gcc () });
   return pointer;
 }
 
@@ -244,8 +245,8 @@ convert_to_type (tree type, tree expr)
 	return convert (type, c_fully_fold (with_known_positions (expr), false,
 					    NULL));
     }
-  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl && !query_depth
-	   && !static_initializer_p ()
+  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl
+	   && !query_depth && !static_initializer_p ()
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
@@ -420,10 +421,10 @@ element_size_p (tree size, tree type)
     return true;
   tree record = TYPE_MAIN_VARIANT (strip_array_types (type));
   tree count = stride_count (size, record);
-  return (count
-	  && tree_int_cst_equal (fold_convert (sizetype, count),
-				 element_count (local,
-						int_size_in_bytes (record))));
+  return (
+    count
+    && tree_int_cst_equal (fold_convert (sizetype, count),
+			   element_count (local, int_size_in_bytes (record))));
 }
 
 /* The same as difference of two elements of one array, if EXPR, "(&a[i] - &a[j]) /
@@ -449,8 +450,7 @@ element_difference (tree expr)
       bool element = TREE_CODE (ref) == ARRAY_REF;
       array[i] = element ? TREE_OPERAND (ref, 0) : ref;
       index[i] = element ? TREE_OPERAND (ref, 1) : size_zero_node;
-      if (!access_p (array[i])
-	  || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
+      if (!access_p (array[i]) || TREE_CODE (TREE_TYPE (array[i])) != ARRAY_TYPE
 	  || !element_size_p (TREE_OPERAND (expr, 1),
 			      TREE_TYPE (TREE_TYPE (array[i]))))
 	return NULL_TREE;
@@ -646,10 +646,6 @@ visit_function (tree decl)
 {
   hash_set<tree> visited;
   walk_tree (&DECL_SAVED_TREE (decl), visit_expression, &visited, &visited);
-  if (cgraph_node *node = cgraph_node::get (decl))
-    for (cgraph_node *nested = first_nested_function (node); nested;
-	 nested = next_nested_function (nested))
-      visit_function (nested->decl);
 }
 
 /* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
@@ -658,7 +654,7 @@ static void
 on_pre_genericize (void *event_data, void *)
 {
   if (any_relocatable && TARGET_BPF_CORE)
-    visit_function ((tree) event_data);
+    walk_functions ((tree) event_data, visit_function);
 }
 
 /* Callback for walk_tree: find the constant pointer DATA.  */

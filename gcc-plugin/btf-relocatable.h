@@ -29,6 +29,7 @@
 #define RELOCATABLE_H
 
 #include "gcc-headers.h"
+#include "hooks.h"
 #include "names.h"
 #include "options.h"
 
@@ -153,7 +154,6 @@ extern void set_complete (tree type);
 extern bool complete_p (const_tree type);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
-extern void mark_init (const char *plugin_name);
 
 /* types.cc: which types are relocatable in C and C++?  */
 extern void warn_misplaced (location_t where, tree name);
@@ -270,7 +270,7 @@ extern const record_info *find_record (int index);
 extern tree record_root (const record_info *info);
 extern bool record_call_p (const_tree call);
 extern bool any_record_p ();
-extern void record_init (const char *plugin_name);
+extern void record_init ();
 
 /* btf-types.cc: roots are in BTF.  */
 extern void keep_in_btf (tree type);
@@ -323,7 +323,7 @@ extern void pass_init (const char *plugin_name);
 
 /* scale.cc: by what does the parser scale what is added to a pointer?  */
 extern bool unmarked_arithmetic_p (location_t loc, const_tree type);
-extern void scale_init (const char *plugin_name);
+extern void scale_init ();
 
 /* stride.cc: the size of a record in the target.  */
 extern tree (*stride_argument) ();
@@ -335,7 +335,6 @@ extern location_t stride_location (tree bytes);
 extern void replace_stride (gimple_stmt_iterator *gsi);
 extern void forget_strides ();
 extern void verify_strides ();
-extern void stride_init (const char *plugin_name);
 
 /* count.cc: how many records a number of bytes is.  */
 extern tree element_count (tree bytes, HOST_WIDE_INT size);
@@ -412,7 +411,6 @@ extern void addresses_init (const char *plugin_name);
 extern tree unqualified_type (tree type);
 extern tree resolve_query (location_t loc, enum bpf_builtins code,
 			   const vec<tree, va_gc> *args);
-extern void type_query_init (const char *plugin_name);
 
 /* libbpf-compat.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
@@ -431,7 +429,6 @@ extern bool rust_enum_p (const_tree type);
 extern void visit_rust_type (tree type);
 extern void mark_rust_types ();
 extern void describe_rust_types ();
-extern void rust_types_init (const char *plugin_name);
 
 /* rust-items.cc: and functions and variables?  */
 extern void finish_rust_function (tree decl);
@@ -474,7 +471,6 @@ extern void dump_kept_records ();
 /* owner.cc: which record does a load or store belong to?  */
 extern tree owned_type (tree type, int index);
 extern int owner_of (const_rtx mem, HOST_WIDE_INT *position);
-extern void owner_init (const char *plugin_name);
 
 /* address-sum.cc: an address without its relocated offset.  */
 extern rtx only_value (rtx reg);

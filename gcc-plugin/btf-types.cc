@@ -25,7 +25,8 @@ static auto_vec<tree> record_roots;
 
 /* Pointers and arrays without a name that are roots, each with its holder: a
    TREE_LIST.  */
-static GTY (()) tree holders;
+static tree holders;
+GGC_ROOT (holders);
 
 /* Nonzero if TYPE is a pointer or an array without a name.  */
 
@@ -133,16 +134,9 @@ on_ipa_passes (void *, void *)
     btf_mark_type_used (type_in_btf (type));
 }
 
-static const ggc_root_tab roots[] = {
-  { &holders, 1, sizeof (holders), &gt_ggc_mx_tree_node, &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
 void
 btf_types_init (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
 		     NULL);
 }

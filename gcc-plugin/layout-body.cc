@@ -412,10 +412,6 @@ visit_function (tree decl)
   check_signature (decl);
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
 				NULL);
-  if (cgraph_node *node = cgraph_node::get (decl))
-    for (cgraph_node *nested = first_nested_function (node); nested;
-	 nested = next_nested_function (nested))
-      visit_function (nested->decl);
 }
 
 /* Report the layout uses in the function DECL and those nested in it.  */
@@ -425,7 +421,7 @@ check_function (tree decl)
 {
   hash_set<tree> values;
   covered = &values;
-  visit_function (decl);
+  walk_functions (decl, visit_function);
   covered = NULL;
 }
 

@@ -31,7 +31,8 @@ struct heard_word
 static auto_vec<heard_word> words;
 
 /* Their identifiers, for GCC's collector: the preprocessor's names are in them.  */
-static GTY (()) tree word_list;
+static tree word_list;
+GGC_ROOT (word_list);
 
 /* Nonzero when the input has been preprocessed.  */
 static bool reading_preprocessed;
@@ -262,16 +263,9 @@ listen_to (const char *text, word_fn heard, unsigned which)
   listen ();
 }
 
-static const ggc_root_tab roots[] = { { &word_list, 1, sizeof (word_list),
-					&gt_ggc_mx_tree_node,
-					&gt_pch_nx_tree_node },
-				      LAST_GGC_ROOT_TAB };
-
 void
 macros_init (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
   register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
   /* In preprocessed input the preprocessor asks nothing, unless it is what
      -fdirectives-only makes, where macros are still to be expanded.  */

@@ -30,10 +30,13 @@ bool any_strict;
    the type, without a place if that is the type's definition, and at
    NAMED_OUTSIDE if types= does.  */
 static tree strict_name;
+GGC_ROOT (strict_name);
 static tree compatible_name;
+GGC_ROOT (compatible_name);
 
 /* The last of these statements.  */
-static GTY (()) tree last_place;
+static tree last_place;
+GGC_ROOT (last_place);
 
 /* Set in a record that is known to be complete.  No front end uses this flag of a
    record.  */
@@ -200,23 +203,6 @@ bool
 named_outside_p (const_tree type)
 {
   return EXPR_LOCATION (TREE_VALUE (mark_attribute (type))) == NAMED_OUTSIDE;
-}
-
-static const ggc_root_tab roots[] = {
-  { &strict_name, 1, sizeof (strict_name), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  { &compatible_name, 1, sizeof (compatible_name), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  { &last_place, 1, sizeof (last_place), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
-void
-mark_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

@@ -57,8 +57,10 @@ static auto_vec<hidden_position> positions;
 /* The records that they are members of.  */
 static hash_set<tree> *hidden_records;
 
-static GTY (()) tree position_function;
-static GTY (()) tree address_function;
+static tree position_function;
+GGC_ROOT (position_function);
+static tree address_function;
+GGC_ROOT (address_function);
 
 /* The hook as it was before.  */
 static tree (*previous_fold) (tree, int, tree *, bool);
@@ -423,19 +425,9 @@ on_marking (void *, void *)
     }
 }
 
-static const ggc_root_tab roots[] = {
-  { &position_function, 1, sizeof (position_function), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  { &address_function, 1, sizeof (address_function), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
 void
 opaque_init (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
   register_callback (plugin_name, PLUGIN_GGC_MARKING, on_marking, NULL);
   previous_fold = targetm.fold_builtin;
   targetm.fold_builtin = fold_builtin;

@@ -20,7 +20,8 @@
 namespace relocatable {
 
 /* It has a space, as in types.cc.  */
-static GTY (()) tree owner_name;
+static tree owner_name;
+GGC_ROOT (owner_name);
 
 /* A copy of TYPE, that of a scalar, for the one load or store that belongs to
    the record INDEX.  To GIMPLE it is the same type: for scalars size, sign and
@@ -73,18 +74,6 @@ owner_of (const_rtx mem, HOST_WIDE_INT *position)
     return -1;
   *position = bits / BITS_PER_UNIT + offset;
   return owner_of_type (TREE_TYPE (base));
-}
-
-static const ggc_root_tab roots[] = { { &owner_name, 1, sizeof (owner_name),
-					&gt_ggc_mx_tree_node,
-					&gt_pch_nx_tree_node },
-				      LAST_GGC_ROOT_TAB };
-
-void
-owner_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

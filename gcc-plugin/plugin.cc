@@ -111,11 +111,10 @@ c_family_init (const char *name, const char *full_name)
   pragma_init (name);
   macros_init (name);
   forward_init (name);
-  scale_init (name);
+  scale_init ();
   pointer_init (name);
   initial_init (name);
   addresses_init (name);
-  type_query_init (name);
   libbpf_compat_init (name);
   header_init (name, full_name);
   if (lang_GNU_CXX ())
@@ -132,12 +131,10 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
     return 1;
   const char *name = args->base_name;
   register_callback (name, PLUGIN_INFO, NULL, &information);
+  register_ggc_roots (name);
   register_callback (name, PLUGIN_START_UNIT, on_start_unit, NULL);
-  mark_init (name);
-  record_init (name);
+  record_init ();
   opaque_init (name);
-  stride_init (name);
-  owner_init (name);
   btf_types_init (name);
   language_btf_init (name);
   layout_init (name);

@@ -326,10 +326,6 @@ visit_function (tree decl)
 {
   hash_set<tree> visited;
   visit (&DECL_SAVED_TREE (decl), &visited);
-  if (cgraph_node *node = cgraph_node::get (decl))
-    for (cgraph_node *nested = first_nested_function (node); nested;
-	 nested = next_nested_function (nested))
-      visit_function (nested->decl);
 }
 
 /* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
@@ -338,7 +334,7 @@ static void
 on_pre_genericize (void *event_data, void *)
 {
   if (any_relocatable && TARGET_BPF_CORE)
-    visit_function ((tree) event_data);
+    walk_functions ((tree) event_data, visit_function);
 }
 
 void

@@ -29,7 +29,8 @@ static record_table *records;
 /* The internal builtin, with the type "unsigned long (int)".  The back end
    declares it as "int (int)", which would make GCC extend the sign of a value
    that has 64 bits.  */
-static GTY (()) tree core_reloc_decl;
+static tree core_reloc_decl;
+GGC_ROOT (core_reloc_decl);
 
 static tree
 core_reloc ()
@@ -225,18 +226,10 @@ emit_record (gimple_seq *seq, location_t loc, tree reference,
   return value;
 }
 
-static const ggc_root_tab roots[] = {
-  { &core_reloc_decl, 1, sizeof (core_reloc_decl), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
 void
-record_init (const char *plugin_name)
+record_init ()
 {
   back_end_resolve = targetm.resolve_overloaded_builtin;
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

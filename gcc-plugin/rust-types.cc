@@ -31,7 +31,8 @@ namespace relocatable {
 
 /* The records that have been visited, a TREE_LIST, each with the declaration that
    named it.  */
-static GTY (()) tree visited_records;
+static tree visited_records;
+GGC_ROOT (visited_records);
 
 /* Set in a record that gccrs has made of an enum, or of a part of one.  It does not
    use this flag of a record.  */
@@ -237,19 +238,6 @@ describe_rust_types ()
   for (tree l = visited_records; l; l = TREE_CHAIN (l))
     if (relocatable_p (TREE_VALUE (l)))
       debug_hooks->type_decl (TYPE_STUB_DECL (TREE_VALUE (l)), 0);
-}
-
-static const ggc_root_tab roots[] = {
-  { &visited_records, 1, sizeof (visited_records), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
-void
-rust_types_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

@@ -147,7 +147,6 @@ public:
 void
 rust_init (const char *plugin_name)
 {
-  rust_types_init (plugin_name);
   register_callback (plugin_name, PLUGIN_START_UNIT, on_start_unit, NULL);
   previous_parse_file = lang_hooks.parse_file;
   lang_hooks.parse_file = parse_file;

@@ -25,7 +25,8 @@ namespace relocatable {
    scaled as the target has them; else null.  A difference has two, of which it
    takes the first: an array of variable length is another type each time that
    it is written.  */
-static GTY (()) tree scaled_types[2];
+static tree scaled_types[2];
+GGC_ROOT (scaled_types);
 
 /* Where it does.  */
 static location_t scaled_place;
@@ -146,13 +147,8 @@ unmarked_arithmetic_p (location_t loc, const_tree type)
   return false;
 }
 
-static const ggc_root_tab roots[] = { { &scaled_types[0], 2, sizeof (tree),
-					&gt_ggc_mx_tree_node,
-					&gt_pch_nx_tree_node },
-				      LAST_GGC_ROOT_TAB };
-
 void
-scale_init (const char *plugin_name)
+scale_init ()
 {
   previous_verify = targetm.verify_type_context;
   targetm.verify_type_context = verify_type_context;
@@ -164,8 +160,6 @@ scale_init (const char *plugin_name)
       targetm.fold_builtin = fold_builtin;
       stride_argument = constant_evaluated;
     }
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

@@ -24,7 +24,8 @@ namespace relocatable {
 
 /* These functions: a TREE_LIST of a record and its function.  To GCC's folding,
    two calls of the same one with the same arguments are the same number.  */
-static GTY (()) tree stride_functions;
+static tree stride_functions;
+GGC_ROOT (stride_functions);
 
 /* What makes the argument that they have in C++, by which scale.cc knows a
    constant expression; or null.  */
@@ -211,19 +212,6 @@ verify_strides ()
       for (cgraph_edge *e = node->callers; e; e = e->next_caller)
 	report_reason (gimple_location (e->call_stmt), REASON_STRIDE_LEFT,
 		       TREE_PURPOSE (list));
-}
-
-static const ggc_root_tab roots[] = {
-  { &stride_functions, 1, sizeof (stride_functions), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
-void
-stride_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

@@ -66,7 +66,8 @@ type_of_object (tree argument)
 }
 
 /* The types that have been asked about, each with its stand-in: a TREE_LIST.  */
-static GTY (()) tree stand_ins;
+static tree stand_ins;
+GGC_ROOT (stand_ins);
 
 /* The back end looks at what type it is given.  So it gets a record without
    name or members that has the size of the one asked about, TYPE; process_type
@@ -340,18 +341,6 @@ resolve_query (location_t loc, enum bpf_builtins code,
   return (code == BPF_BUILTIN_PRESERVE_ENUM_VALUE
 	    ? resolve_enum_query (loc, args)
 	    : resolve_type_query (loc, code, args));
-}
-
-static const ggc_root_tab roots[] = { { &stand_ins, 1, sizeof (stand_ins),
-					&gt_ggc_mx_tree_node,
-					&gt_pch_nx_tree_node },
-				      LAST_GGC_ROOT_TAB };
-
-void
-type_query_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
 }
 
 } // namespace relocatable

@@ -21,7 +21,8 @@ namespace relocatable {
 /* The records that may yet turn out to lie inside another one, the last first: those
    completed so far, and those mentioned that are yet to be defined.  A TREE_LIST,
    so that GCC's collector sees it.  */
-static GTY (()) tree completed_records;
+static tree completed_records;
+GGC_ROOT (completed_records);
 
 /* Set in a record that is in this list, or was, before it is complete.  The front
    end for C does not use this flag of a record.  */
@@ -278,18 +279,10 @@ replace_attributes ()
   tables = { copies, n };
 }
 
-static const ggc_root_tab roots[] = {
-  { &completed_records, 1, sizeof (completed_records), &gt_ggc_mx_tree_node,
-    &gt_pch_nx_tree_node },
-  LAST_GGC_ROOT_TAB
-};
-
 void
 types_init (const char *plugin_name)
 {
   replace_attributes ();
-  register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
-		     const_cast<ggc_root_tab *> (roots));
   register_callback (plugin_name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
   if (btf_relocatable_any_pattern_p ())
     register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
