@@ -145,6 +145,8 @@ extern bool any_relocatable;
 extern bool any_strict;
 extern mark mark_of (const_tree type);
 extern void mark_type (tree type, mark how, location_t where);
+typedef void (*mark_listener) (tree type);
+extern void set_mark_listener (mark_listener fn);
 extern location_t type_location (const_tree type);
 extern location_t marked_at (const_tree type);
 extern bool named_outside_p (const_tree type);
@@ -213,7 +215,6 @@ extern void forward_init (const char *plugin_name);
 
 /* layout.cc, layout-body.cc: layout uses.  */
 extern bool watching_layout_p ();
-extern void watch_layout ();
 extern layout_policy policy_for (const_tree type);
 extern bool watched_p (const_tree type);
 extern void use_layout (location_t where, layout_use use, const_tree type,
@@ -381,7 +382,6 @@ private:
 };
 extern bool (*constant_position_p) (tree field);
 extern tree undefined_function (const char *name, unsigned code, tree type);
-extern void hide_positions (tree record);
 extern bool has_hidden_positions_p (const_tree type);
 extern tree field_of_position (const_tree call);
 extern tree position_in (tree expr);

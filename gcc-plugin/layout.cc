@@ -122,9 +122,6 @@ used_within_p (location_t range, layout_use use, const_tree type)
   return false;
 }
 
-/* The plugin's name, for callbacks.  */
-static const char *registered_name;
-
 /* The hook as it was before.  */
 static bool (*previous_verify) (location_t, type_context_kind, const_tree,
 				bool);
@@ -208,7 +205,8 @@ static void
 on_finish_decl (void *event_data, void *)
 {
   tree decl = (tree) event_data;
-  if (TREE_CODE (decl) == FIELD_DECL || TREE_CODE (decl) == PARM_DECL)
+  if (!watching_layout_p () || TREE_CODE (decl) == FIELD_DECL
+      || TREE_CODE (decl) == PARM_DECL)
     return;
   if (!current_function_decl)
     report_members ();
@@ -224,6 +222,8 @@ on_finish_decl (void *event_data, void *)
 static void
 on_pre_genericize (void *event_data, void *)
 {
+  if (!watching_layout_p ())
+    return;
   report_members ();
   check_function ((tree) event_data);
 }
@@ -244,7 +244,8 @@ check_objects ()
 static void
 on_ipa_passes (void *, void *)
 {
-  check_objects ();
+  if (watching_layout_p ())
+    check_objects ();
 }
 
 /* PLUGIN_FINISH_UNIT: nothing has come after the last record.  */
@@ -255,28 +256,15 @@ on_finish_unit (void *, void *)
   report_members ();
 }
 
-/* There is a first type of which something may have to be said.  Only now look
-   at declarations: vmlinux.h has members by the ten thousand.  */
-
-void
-watch_layout ()
-{
-  static bool watching;
-  if (watching || !watching_layout_p ())
-    return;
-  watching = true;
-  register_callback (registered_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (registered_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
-  register_callback (registered_name, PLUGIN_ALL_IPA_PASSES_START,
-		     on_ipa_passes, NULL);
-  register_callback (registered_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
-}
-
 void
 layout_init (const char *plugin_name)
 {
-  registered_name = plugin_name;
+  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
+  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
+		     NULL);
+  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
+		     NULL);
+  register_callback (plugin_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
   previous_verify = targetm.verify_type_context;
   targetm.verify_type_context = verify_type_context;
 }

@@ -38,6 +38,18 @@ GGC_ROOT (compatible_name);
 static tree last_place;
 GGC_ROOT (last_place);
 
+/* What is told of records that are marked and complete, or null.  */
+static mark_listener listener;
+
+/* From now on call FN for each record that is marked and complete, as soon as it
+   is both.  More than once, if it is marked again.  */
+
+void
+set_mark_listener (mark_listener fn)
+{
+  listener = fn;
+}
+
 /* Set in a record that is known to be complete.  No front end uses this flag of a
    record.  */
 #define COMPLETE_SEEN(TYPE) TYPE_LANG_FLAG_7 (TYPE)
@@ -136,9 +148,8 @@ mark_type (tree type, mark how, location_t where)
 			     mark_place (where), TYPE_ATTRIBUTES (type)));
   any_relocatable = true;
   any_strict |= how == MARK_STRICT;
-  watch_layout ();
-  if (COMPLETE_SEEN (type))
-    hide_positions (type);
+  if (COMPLETE_SEEN (type) && listener)
+    listener (type);
 }
 
 /* TYPE, which may be marked, has its members now.  */
@@ -147,8 +158,8 @@ void
 set_complete (tree type)
 {
   COMPLETE_SEEN (type) = 1;
-  if (relocatable_p (type))
-    hide_positions (type);
+  if (relocatable_p (type) && listener)
+    listener (type);
 }
 
 /* Nonzero if that has been said.  */

@@ -157,11 +157,9 @@ aligned_all_the_same_p (const_tree field)
 /* Hide the positions of RECORD's members, and of what these have by value: all
    this is the target's layout.  C++ has other means, and Rust folds nothing.  */
 
-void
+static void
 hide_positions (tree record)
 {
-  if (!lang_GNU_C ())
-    return;
   if (!hidden_records)
     hidden_records = new hash_set<tree> ();
   if (hidden_records->add (record))
@@ -433,6 +431,7 @@ opaque_init (const char *plugin_name)
   targetm.fold_builtin = fold_builtin;
   if (lang_GNU_C ())
     {
+      set_mark_listener (hide_positions);
       previous_parse_file = lang_hooks.parse_file;
       lang_hooks.parse_file = parse_file;
     }

@@ -137,7 +137,6 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   opaque_init (name);
   btf_types_init (name);
   language_btf_init (name);
-  layout_init (name);
   static_init_init (name);
   if (rust_p ())
     rust_init (name);
@@ -148,5 +147,6 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   verify_init (name);
   if (c_family_p ())
     c_family_init (name, args->full_name);
+  layout_init (name);
   return 0;
 }
