@@ -5,7 +5,7 @@
    Gives  the same with a register for each operand that belongs to a record and
 	  may be in one; it is loaded before the asm and stored after it.
    Never  touches an operand that has to be in memory: what the asm does with
-	  that is the source's business, and legalize.cc takes its address out.
+	  that is the source's business, and pass-place.cc takes its address out.
 
    With the constraints "+rm", "g" and the like it is register allocation that
    chooses.  It takes a register at last where "+rm" has become the output "=rm"

@@ -2,35 +2,34 @@
    stages, and the stages' functions in their order.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   A statement's way:  pass.cc  finds it,
-		       access.cc  says which of its operands are accesses,
+   A statement's way:  pass-relocate.cc  finds it,
+		       accesses.cc  says which of its operands are accesses,
 		       path.cc  (member.cc)  gives an access's root and access
 		       string,
 		       record.cc  makes GCC's builtin call for a record,
-		       btf-types.cc  has its root in BTF,
-		       replace.cc  (bitfield.cc)  puts the calls in,
-		       diagnostics.cc  reports what cannot be relocated.
-   In RTL:	       pressure.cc  keeps numbers of records out of the stack,
-		       legalize.cc, asm-operand.cc, attach.cc, first-element.cc,
-		       extend.cc  put
+		       root.cc  has its root in BTF,
+		       replace.cc  (bit-field.cc)  puts the calls in,
+		       report.cc  reports what cannot be relocated.
+   In RTL:	       pass-pressure.cc  keeps numbers of records out of the stack,
+		       pass-place.cc, asm-operand.cc, attach.cc, first-element.cc,
+		       stored-value.cc  put
 		       each record where it can be written,
-		       section.cc  puts functions where their records are filed,
-		       verify.cc  says if one is lost.
-   Before GIMPLE:      types.cc, pragma.cc  (pragma-syntax.cc)  which types are
+		       function-section.cc  puts functions where their records are filed,
+		       pass-verify.cc  says if one is lost.
+   Before GIMPLE:      c-marks.cc, c-pragma.cc  (c-pragma-syntax.cc)  which types are
 		       relocatable,
-		       layout.cc  uses of their layout at compile time,
-		       scale.cc, pointer.cc  strides of pointers,
-		       opaque.cc, initial.cc, addresses.cc  positions of members,
-		       force.cc, query.cc, type-query.cc,
-		       libbpf-compat.cc  GCC's own builtins.
-   In Rust:	       rust.cc  does what is needed before pass.cc.  */
+		       layout-use.cc  uses of their layout at compile time,
+		       c-scale.cc, c-pointers.cc  strides of pointers,
+		       opaque.cc, c-initial.cc, c-addresses.cc  positions of members,
+		       preserve-access.cc, field-query.cc, type-query.cc,
+		       c-libbpf.cc  GCC's own builtins.
+   In Rust:	       rust.cc  does what is needed before pass-relocate.cc.  */
 
 #ifndef RELOCATABLE_H
 #define RELOCATABLE_H
 
 #include "gcc-headers.h"
 #include "hooks.h"
-#include "names.h"
 #include "options.h"
 
 struct rust_item;
@@ -139,7 +138,7 @@ struct unit_access
   bool is_unsigned;
 };
 
-/* mark.cc: how is a type marked?  */
+/* marks.cc: how is a type marked?  */
 #define NAMED_OUTSIDE BUILTINS_LOCATION
 extern bool any_relocatable;
 extern bool any_strict;
@@ -157,18 +156,18 @@ extern bool complete_p (const_tree type);
 extern tree forced_access (tree ref);
 extern bool forced_access_p (const_tree ref);
 
-/* types.cc: which types are relocatable in C and C++?  */
+/* c-marks.cc: which types are relocatable in C and C++?  */
 extern void warn_misplaced (location_t where, tree name);
 extern void warn_late (location_t where, tree name, tree type);
 extern void finish_type (tree type);
 extern void finish_typedef (tree decl);
 extern void types_init (const char *plugin_name);
 
-/* cplus.cc: what only C++ has.  */
+/* c-classes.cc: what only C++ has.  */
 extern void mark_classes_inside (tree outer, mark how, location_t where);
 extern void cplus_init (const char *plugin_name);
 
-/* pragma-syntax.cc: what a #pragma clang attribute says.  */
+/* c-pragma-syntax.cc: what a #pragma clang attribute says.  */
 
 /* What one pair of attributes and subjects does to records.  */
 struct pragma_effect
@@ -197,23 +196,23 @@ struct pragma_statement
 
 extern bool read_pragma (pragma_statement *said);
 
-/* pragma.cc: #pragma clang attribute.  */
+/* c-pragma.cc: #pragma clang attribute.  */
 extern mark pragma_mark (tree type, location_t *where);
 extern void pragma_init (const char *plugin_name);
 
-/* macros.cc: what the plugin has in the preprocessor.  */
+/* c-macros.cc: what the plugin has in the preprocessor.  */
 typedef void (*word_fn) (const cpp_token *token, unsigned which);
 extern void define_quietly (const char *text);
 extern void listen_to (const char *text, word_fn heard, unsigned which);
 extern void macros_init (const char *plugin_name);
 
-/* forward.cc: attributes that the parser drops.  */
+/* c-forward.cc: attributes that the parser drops.  */
 extern void finish_specifier (tree type);
 extern location_t claim_attribute (const_tree name, bool in_place);
 extern void forget_attributes (unsigned count);
 extern void forward_init (const char *plugin_name);
 
-/* layout.cc, layout-body.cc: layout uses.  */
+/* layout-use.cc, c-layout-body.cc: layout uses.  */
 extern bool watching_layout_p ();
 extern layout_policy policy_for (const_tree type);
 extern bool watched_p (const_tree type);
@@ -224,11 +223,13 @@ extern void check_members (tree record);
 extern void check_signature (tree decl);
 extern void report_members ();
 extern void check_objects ();
+extern void check_object (tree decl);
+extern void c_layout_init (const char *plugin_name);
 extern void check_initial (tree decl);
 extern void check_function (tree decl);
 extern void layout_init (const char *plugin_name);
 
-/* access.cc: which operands are accesses?  */
+/* accesses.cc: which operands are accesses?  */
 typedef void (*access_fn) (tree *ref, bool address_p, gimple_stmt_iterator *);
 extern void for_each_access (gimple_stmt_iterator *gsi, access_fn fn);
 extern bool relocated_step_p (tree ref);
@@ -243,6 +244,7 @@ extern reason check_member (tree field, const_tree type);
 
 /* path.cc: root and access string, or why there is none.  */
 extern tree named_root (tree type);
+extern tree name_of (const_tree type);
 extern reason find_path (tree ref, path *p);
 extern bool too_large_for_btf_p (const_tree type);
 extern reason check_root (const path *p);
@@ -271,9 +273,12 @@ extern const record_info *find_record (int index);
 extern tree record_root (const record_info *info);
 extern bool record_call_p (const_tree call);
 extern bool any_record_p ();
+extern void replace_field_helper ();
+extern void replace_type_helpers ();
+extern tree stand_in (tree type);
 extern void record_init ();
 
-/* btf-types.cc: roots are in BTF.  */
+/* root.cc: roots are in BTF.  */
 extern void keep_in_btf (tree type);
 extern tree type_in_btf (tree type);
 extern bool in_btf_p (tree type);
@@ -286,7 +291,7 @@ extern void language_btf_init (const char *plugin_name);
 extern const char *function_name_in_btf (tree decl);
 extern void mend_btf ();
 
-/* emit.cc: small statements.  */
+/* statements.cc: small statements.  */
 extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);
 extern tree emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs);
 extern tree emit_binary (gimple_seq *seq, location_t loc, enum tree_code code,
@@ -296,12 +301,12 @@ extern tree emit_convert (gimple_seq *seq, location_t loc, tree type,
 extern void emit_branch (gimple_seq *seq, location_t loc, enum tree_code code,
 			 tree value, tree cst, tree yes);
 
-/* replace.cc, bitfield.cc: the new statements.  */
+/* replace.cc, bit-field.cc: the new statements.  */
 extern void replace_access (gimple_stmt_iterator *gsi, tree *ref,
 			    bool address_p, const path *p);
 extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p,
 			       int *owner);
-/* unit.cc: loads and stores of the size that the target has.  */
+/* sized-access.cc: loads and stores of the size that the target has.  */
 extern tree unit_type (unsigned size, bool is_unsigned);
 extern tree unit_record (unit_access *u, enum btf_core_reloc_kind kind);
 extern bool begin_unit (unit_access *u, gimple *stmt, tree ref, const path *p,
@@ -317,16 +322,16 @@ extern void replace_bit_field (gimple_stmt_iterator *gsi, tree ref,
 extern void set_from_wide (gimple_stmt_iterator *gsi, tree wide);
 extern tree wide_value (tree narrow);
 extern void widen_uses (gimple_stmt_iterator *gsi);
-extern void forget_bit_fields ();
+extern void forget_wide_values ();
 
-/* pass.cc: the GIMPLE pass.  */
+/* pass-relocate.cc: the GIMPLE pass.  */
 extern void pass_init (const char *plugin_name);
 
-/* scale.cc: by what does the parser scale what is added to a pointer?  */
+/* c-scale.cc: by what does the parser scale what is added to a pointer?  */
 extern bool unmarked_arithmetic_p (location_t loc, const_tree type);
 extern void scale_init ();
 
-/* stride.cc: the size of a record in the target.  */
+/* target-size.cc: the size of a record in the target.  */
 extern tree (*stride_argument) ();
 extern tree target_size (location_t loc, tree type);
 extern tree record_of_function (const_tree function);
@@ -337,7 +342,7 @@ extern void replace_stride (gimple_stmt_iterator *gsi);
 extern void forget_strides ();
 extern void verify_strides ();
 
-/* count.cc: how many records a number of bytes is.  */
+/* record-count.cc: how many records a number of bytes is.  */
 extern tree element_count (tree bytes, HOST_WIDE_INT size);
 extern tree stride_count (tree bytes, const_tree record,
 			  HOST_WIDE_INT local = 0);
@@ -345,22 +350,23 @@ extern tree constant_count (tree bytes, tree element);
 extern tree difference_count (tree difference);
 extern tree difference_bytes (tree expr);
 
-/* pointer.cc: strides of pointers to relocatable records.  */
+/* c-pointers.cc: strides of pointers to relocatable records.  */
 extern void forget_counts (tree *expr);
 extern tree *subscripted_array (tree *ref);
 extern bool keep_root_index (tree *ref);
 extern void visit_lengths (tree type, walk_tree_fn fn, void *visited);
 extern void pointer_init (const char *plugin_name);
 
-/* static-init.cc: addresses of members in static initializers.  */
+/* static-data.cc: addresses of members in static initializers.  */
 extern void static_init_init (const char *plugin_name);
 
-/* force.cc: accesses that the source asks to relocate.  */
+/* preserve-access.cc: accesses that the source asks to relocate.  */
 extern void force_accesses (tree *field);
 extern tree preserve_access_index (location_t loc, tree expression);
 
-/* query.cc: the builtins that a source calls itself.  */
+/* field-query.cc: the builtins that a source calls itself.  */
 extern void query_init (const char *plugin_name);
+extern tree resolve_field_query (location_t loc, const vec<tree, va_gc> *args);
 
 /* opaque.cc: positions and addresses that are not folded.  */
 /* While one is there, positions that it has been given are known.  */
@@ -392,7 +398,7 @@ extern tree address_in_opaque (tree expr);
 extern void replace_opaque_address (gimple_stmt_iterator *gsi);
 extern void opaque_init (const char *plugin_name);
 
-/* initial.cc: is the parser in what an object begins as?  */
+/* c-initial.cc: is the parser in what an object begins as?  */
 extern bool static_initializer_p ();
 extern bool constant_wanted_p ();
 extern bool in_initial_value_p ();
@@ -401,7 +407,7 @@ extern location_t offsetof_place ();
 extern bool cast_p (const_tree type);
 extern void initial_init (const char *plugin_name);
 
-/* addresses.cc: addresses of members, as the parser computes with them.  */
+/* c-addresses.cc: addresses of members, as the parser computes with them.  */
 extern void begin_query (const cpp_token *, unsigned);
 extern void end_query ();
 extern tree constant_evaluated ();
@@ -412,10 +418,10 @@ extern tree unqualified_type (tree type);
 extern tree resolve_query (location_t loc, enum bpf_builtins code,
 			   const vec<tree, va_gc> *args);
 
-/* libbpf-compat.cc: libbpf's macros.  */
+/* c-libbpf.cc: libbpf's macros.  */
 extern void libbpf_compat_init (const char *plugin_name);
 
-/* header.cc: btf_relocatable.h.  */
+/* c-include-path.cc: btf_relocatable.h.  */
 extern void header_init (const char *plugin_name, const char *plugin_path);
 
 /* rust.cc: the front end for Rust.  */
@@ -450,7 +456,7 @@ extern void check_rust_questions ();
 /* rust-match.cc: a "match" looks at the object itself.  */
 extern void remove_match_copies (gimple_seq *body);
 
-/* diagnostics.cc: every text that a user can read.  */
+/* report.cc: every text that a user can read.  */
 extern void report_option (const char *plugin, const char *key,
 			   const char *value, option_result what,
 			   const option_error *error);
@@ -467,8 +473,9 @@ extern void warn_unknown_layout (location_t where, tree name);
 extern void dump_record (location_t loc, tree reference,
 			 enum btf_core_reloc_kind kind);
 extern void dump_kept_records ();
+extern void dump_place (const char *what, location_t loc);
 
-/* owner.cc: which record does a load or store belong to?  */
+/* access-type.cc: which record does a load or store belong to?  */
 extern tree owned_type (tree type, int index);
 extern int owner_of (const_rtx mem, HOST_WIDE_INT *position);
 
@@ -479,10 +486,10 @@ extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);
 extern void delete_unused (const address_sum *sum);
 
-/* pressure.cc: the numbers of records, and BPF's few registers.  */
+/* pass-pressure.cc: the numbers of records, and BPF's few registers.  */
 extern void pressure_init (const char *plugin_name);
 
-/* legalize.cc, asm-operand.cc, attach.cc, first-element.cc, extend.cc: the RTL
+/* pass-place.cc, asm-operand.cc, attach.cc, first-element.cc, stored-value.cc: the RTL
    pass before register allocation.  */
 extern bool relocated_value_p (const_rtx x);
 extern int index_of (const_rtx x);
@@ -503,10 +510,10 @@ extern void mend_zero_extension (rtx_insn *insn);
 extern void extend_passed_value (rtx_insn *insn);
 extern void legalize_init (const char *plugin_name);
 
-/* section.cc: in which section is a function?  */
+/* function-section.cc: in which section is a function?  */
 extern void section_init ();
 
-/* verify.cc: has a record been lost?  */
+/* pass-verify.cc: has a record been lost?  */
 extern void verify_init (const char *plugin_name);
 
 } // namespace relocatable

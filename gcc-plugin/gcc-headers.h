@@ -126,7 +126,7 @@ btf_mark_type_used (tree)
 extern void btf_mark_type_used (tree);
 #endif
 
-/* In GCC 15, C got the attribute counted_by: pointer.cc says what the front end
+/* In GCC 15, C got the attribute counted_by: c-pointers.cc says what the front end
    makes of it.  */
 static inline bool
 access_with_size_p (const_tree x)
@@ -149,7 +149,7 @@ access_with_size_p (const_tree x)
 #define MOVE_EXTENDS_SI (GCCPLUGIN_VERSION >= 15000 && bpf_has_alu32)
 
 /* In GCC 16, the structures that BTF is made of became what language-btf.cc
-   knows (ctf-structures.h): C++ and Rust are compiled by no older one.  */
+   knows (btf-structures.h): C++ and Rust are compiled by no older one.  */
 #define BTF_OF_LANGUAGES (GCCPLUGIN_VERSION >= 16000)
 
 #endif /* RELOCATABLE_GCC_HEADERS_H */

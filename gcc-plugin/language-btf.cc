@@ -21,7 +21,7 @@
 #include "btf-relocatable.h"
 
 #if BTF_OF_LANGUAGES
-#include "ctf-structures.h"
+#include "btf-structures.h"
 
 namespace relocatable {
 

@@ -9,6 +9,20 @@
 
 namespace relocatable {
 
+/* What gccrs calls the first member of an enum.  */
+static const char discriminant[] = "RUST$ENUM$DISR";
+
+/* Nonzero if the record TYPE is what gccrs makes of an enum: a number, and a union of
+   a structure for each variant.  */
+
+bool
+rust_enum_p (const_tree type)
+{
+  tree field = TYPE_FIELDS (type);
+  return field && DECL_NAME (field)
+	 && id_equal (DECL_NAME (field), discriminant);
+}
+
 /* Nonzero if FIELD is a base class.  */
 
 bool

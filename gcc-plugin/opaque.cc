@@ -29,14 +29,14 @@
 
    The front end for C++ folds a function when it has been parsed.  There an
    address that is computed with is the argument of a call of another such
-   function (addresses.cc), which the GIMPLE pass takes away again.  */
+   function (c-addresses.cc), which the GIMPLE pass takes away again.  */
 
 #include "btf-relocatable.h"
 
 namespace relocatable {
 
 /* Back ends have no builtins of these numbers; BPF_BUILTIN_MAX itself is
-   stride.cc's.  */
+   target-size.cc's.  */
 const unsigned position_builtin = BPF_BUILTIN_MAX + 1;
 const unsigned address_builtin = BPF_BUILTIN_MAX + 2;
 

@@ -2,15 +2,14 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  one argument after the other, as KEY and VALUE.
-   Gives  btf_relocatable_options, the patterns of names.c, and for a bad
+   Gives  btf_relocatable_options, the patterns of plain-name.c, and for a bad
 	  argument what is wrong with it.
-   Never  prints: diagnostics.cc does.
+   Never  prints: report.cc does.
 
    For example, -fplugin-arg-btf_relocatable-layout=warn is the key "layout" with
    the value "warn".  */
 
 #include "options.h"
-#include "names.h"
 
 #include <errno.h>
 #include <stddef.h>

@@ -1,8 +1,11 @@
-/* The plugin's arguments.
+/* What do the plugin's arguments ask for, and which names do they mean?
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #ifndef BTF_RELOCATABLE_OPTIONS_H
 #define BTF_RELOCATABLE_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
 
 #ifdef __cplusplus
 extern "C"
@@ -53,6 +56,29 @@ extern "C"
 
   extern enum option_result btf_relocatable_set_option (
     const char *key, const char *value, struct option_error *error);
+
+  /* patterns.c: does types= name this type?  */
+  extern bool btf_relocatable_pattern_p (const char *text, size_t length);
+  extern void btf_relocatable_add_pattern (const char *text, size_t length);
+  extern bool btf_relocatable_any_pattern_p (void);
+  extern bool btf_relocatable_name_wanted_p (const char *name);
+
+  /* plain-name.c: which part of a type's name does a loader compare?  */
+
+  /* The characters of NAME, and how many there are.  */
+  struct name_part
+  {
+    const char *start;
+    size_t length;
+  };
+
+  extern char *btf_relocatable_copy (const char *text, size_t length);
+  extern struct name_part btf_relocatable_plain_name (const char *name);
+  extern bool btf_relocatable_in_module_p (const char *name,
+					   const char *module);
+  extern char *btf_relocatable_plain_copy (const char *name);
+  extern size_t btf_relocatable_essential_length (const char *name,
+						  size_t length);
 
 #ifdef __cplusplus
 }

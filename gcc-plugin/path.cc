@@ -18,44 +18,6 @@
 
 namespace relocatable {
 
-/* Nonzero if TYPE has a name, other than one that the front end for C++ gives to
-   a class without.  */
-
-static bool
-has_name_p (const_tree type)
-{
-  const_tree name = TYPE_NAME (type);
-  if (name && TREE_CODE (name) == TYPE_DECL)
-    name = DECL_NAME (name);
-  return name && !IDENTIFIER_ANON_P (name);
-}
-
-/* The type that names the record TYPE: the record itself if it has a tag,
-   else a typedef of it; or null.  */
-
-tree
-named_root (tree type)
-{
-  tree record = TYPE_MAIN_VARIANT (type);
-  if (has_name_p (record))
-    return record;
-  /* A typedef of a record without tag is a variant of it, with the
-     TYPE_DECL as its name.  Take the one that the source uses here.  */
-  if (has_name_p (type) && TYPE_QUALS (type) == TYPE_UNQUALIFIED)
-    return type;
-  for (tree v = TYPE_NEXT_VARIANT (record); v; v = TYPE_NEXT_VARIANT (v))
-    if (has_name_p (v) && TYPE_QUALS (v) == TYPE_UNQUALIFIED
-	&& (!has_name_p (type) || TYPE_NAME (v) == TYPE_NAME (type)))
-      return v;
-  /* "typedef const struct { ... } T;" has no unqualified variant with a name:
-     take the type that T itself stands for.  */
-  for (tree v = TYPE_NEXT_VARIANT (record); v; v = TYPE_NEXT_VARIANT (v))
-    if (has_name_p (v) && TREE_CODE (TYPE_NAME (v)) == TYPE_DECL
-	&& TREE_TYPE (TYPE_NAME (v)) == v)
-      return v;
-  return NULL_TREE;
-}
-
 /* The reference in the chain REF at which its path starts, or null.  */
 
 static tree
@@ -132,7 +94,7 @@ add_step (tree ref, vec<tree> *steps)
     }
 }
 
-/* Nonzero if BASE is "(*POINTER)[N]" with a constant N, which pointer.cc also
+/* Nonzero if BASE is "(*POINTER)[N]" with a constant N, which c-pointers.cc also
    makes of "POINTER[N]".  */
 
 bool

@@ -119,6 +119,7 @@ c_family_init (const char *name, const char *full_name)
   header_init (name, full_name);
   if (lang_GNU_CXX ())
     cplus_init (name);
+  c_layout_init (name);
 }
 
 } // namespace relocatable

@@ -18,11 +18,11 @@
 
 namespace relocatable {
 
-/* The back end's own hook, which query.cc overrides: it makes the call for one
+/* The back end's own hook, which field-query.cc overrides: it makes the call for one
    of GCC's CO-RE builtins from the declaration and the arguments.  */
 tree (*back_end_resolve) (location_t, tree, void *RESOLVE_COMPLAIN_PARAM);
 
-/* What legalize.cc asks of a record, by its index.  */
+/* What pass-place.cc asks of a record, by its index.  */
 typedef hash_map<int_hash<int, -1>, record_info> record_table;
 static record_table *records;
 
@@ -43,36 +43,6 @@ core_reloc ()
 							      NULL_TREE);
     }
   return core_reloc_decl;
-}
-
-/* The back end's own function for what process_field_expr does.  */
-static cr_final (*back_end_process) (cr_builtins *);
-
-/* What is written of a record: DATA is what the back end has kept of its call.
-   The back end's own function has room for 100 characters of an access
-   string, and does not look at how many there are.  */
-
-static cr_final
-process_field_expr (cr_builtins *data)
-{
-  if (!path_reference_p (data->expr))
-    return back_end_process (data);
-  return { access_string (data->expr), data->type, data->kind };
-}
-
-/* Have the back end call process_field_expr.  It sets its table when it makes
-   its builtins, which is after the plugin has been loaded.  */
-
-static void
-replace_process ()
-{
-  builtin_helpers *helpers
-    = &core_builtin_helpers[BPF_BUILTIN_PRESERVE_FIELD_INFO];
-  if (helpers->process != process_field_expr)
-    {
-      back_end_process = helpers->process;
-      helpers->process = process_field_expr;
-    }
 }
 
 /* The size in bytes of the load or store that reads or writes all of REFERENCE,
@@ -182,7 +152,7 @@ tree
 build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
 	      int *owner)
 {
-  replace_process ();
+  replace_field_helper ();
   known_positions known (reference);
   /* Where the back end says what it does not accept.  */
   if (EXPR_P (reference))
@@ -207,23 +177,6 @@ bool
 record_call_p (const_tree call)
 {
   return core_reloc_decl && get_callee_fndecl (call) == core_reloc_decl;
-}
-
-/* The same as a statement at the end of SEQ; returns the variable that it
-   sets, or error_mark_node.  */
-
-tree
-emit_record (gimple_seq *seq, location_t loc, tree reference,
-	     enum btf_core_reloc_kind kind, int *owner)
-{
-  tree call = build_record (loc, reference, kind, owner);
-  if (call == error_mark_node)
-    return error_mark_node;
-  tree value = create_tmp_var (sizetype, "core_reloc");
-  gcall *stmt = gimple_build_call (core_reloc (), 1, CALL_EXPR_ARG (call, 0));
-  gimple_call_set_lhs (stmt, value);
-  emit_statement (seq, loc, stmt);
-  return value;
 }
 
 void

@@ -38,9 +38,6 @@ GGC_ROOT (visited_records);
    use this flag of a record.  */
 #define PART_OF_ENUM(TYPE) TYPE_LANG_FLAG_6 (TYPE)
 
-/* What gccrs calls the first member of an enum.  */
-static const char discriminant[] = "RUST$ENUM$DISR";
-
 /* Nonzero if NAME is an identifier.  What is not ASCII is a letter there.  */
 
 static bool
@@ -88,17 +85,6 @@ name_record (tree type, tree decl)
       TYPE_NAME (v) = name;
       TYPE_STUB_DECL (v) = stub;
     }
-}
-
-/* Nonzero if the record TYPE is what gccrs makes of an enum: a number, and a union of
-   a structure for each variant.  */
-
-bool
-rust_enum_p (const_tree type)
-{
-  tree field = TYPE_FIELDS (type);
-  return field && DECL_NAME (field)
-	 && id_equal (DECL_NAME (field), discriminant);
 }
 
 /* Nonzero if an attribute of TYPE marks it: gccrs may come to pass them on.  */

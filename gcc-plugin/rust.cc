@@ -4,11 +4,11 @@
    Takes  what gccrs has made of a program: functions, variables and types.
    Gives  the same as the front end for C would have made it: with the back end's
 	  builtins, with names as C has them, and with marks.
-   Never  relocates a member: pass.cc does, as in C.
+   Never  relocates a member: pass-relocate.cc does, as in C.
 
    gccrs tells a plugin nothing of what it reads.  When it has read all, the
    functions are trees that nothing has been made of yet; and a pass of its own,
-   before that of pass.cc, sees each again when it has become GIMPLE.  This is
+   before that of pass-relocate.cc, sees each again when it has become GIMPLE.  This is
    the table of contents of both.  */
 
 #include "btf-relocatable.h"

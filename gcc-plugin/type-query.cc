@@ -10,11 +10,11 @@
    its enumerator A,
 
      *({ extern typeof (T) *tmp; tmp; }), KIND		   from 1.5 on
-     (typeof (T) *) 0, KIND, 0		   before, see libbpf-compat.cc
+     (typeof (T) *) 0, KIND, 0		   before, see c-libbpf.cc
      *(typeof (T) *) 0, KIND				   as clang has it
 
      ({ extern typeof (E) *tmp; tmp; }), A, KIND	   from 1.5 on
-     (typeof (E) *) 0, A, KIND		   before, see libbpf-compat.cc
+     (typeof (E) *) 0, A, KIND		   before, see c-libbpf.cc
      *(typeof (E) *) A, KIND				   as clang has it
 
    The back end takes the first of each, but not every type in it, and keeps
@@ -24,19 +24,6 @@
 #include "btf-relocatable.h"
 
 namespace relocatable {
-
-/* TYPE without qualifiers, but with its typedef.  */
-
-tree
-unqualified_type (tree type)
-{
-  tree name = TYPE_NAME (type);
-  if (name && TREE_CODE (name) == TYPE_DECL)
-    /* Qualified where the typedef itself says so: "typedef const int T;".  */
-    return TREE_TYPE (name);
-  /* C qualifies the elements of an array, which then has no variant without.  */
-  return TREE_CODE (type) == ARRAY_TYPE ? type : TYPE_MAIN_VARIANT (type);
-}
 
 /* The type that ARGUMENT, an expression as the parser makes it of one of type T,
    stands for: T, or null.  */
@@ -65,70 +52,6 @@ type_of_object (tree argument)
   return TREE_CODE (argument) == INTEGER_CST ? NULL_TREE : type;
 }
 
-/* The types that have been asked about, each with its stand-in: a TREE_LIST.  */
-static tree stand_ins;
-GGC_ROOT (stand_ins);
-
-/* The back end looks at what type it is given.  So it gets a record without
-   name or members that has the size of the one asked about, TYPE; process_type
-   puts TYPE in when the record is written.  There is one for each TYPE, by
-   which the back end knows that two queries are the same.  */
-
-static tree
-stand_in (tree type)
-{
-  if (tree known = purpose_member (type, stand_ins))
-    return TREE_VALUE (known);
-  tree size = TYPE_SIZE_UNIT (type);
-  bool constant = size && tree_fits_shwi_p (size);
-  tree record = make_node (RECORD_TYPE);
-  TYPE_SIZE (record) = constant ? TYPE_SIZE (type) : bitsize_zero_node;
-  TYPE_SIZE_UNIT (record) = constant ? size : size_zero_node;
-  TYPE_CONTEXT (record) = type;
-  stand_ins = tree_cons (type, record, stand_ins);
-  return record;
-}
-
-/* The back end's own function for what process_type does.  */
-static cr_final (*back_end_process) (cr_builtins *);
-
-/* What is written of a record about a type: DATA is what the back end has kept
-   of its call.  */
-
-static cr_final
-process_type (cr_builtins *data)
-{
-  tree record = data->type;
-  data->type = type_in_btf (TYPE_CONTEXT (record));
-  cr_final final = back_end_process (data);
-  data->type = record;
-  return final;
-}
-
-/* Nonzero if A and B are the same query about an enumerator.  */
-
-static bool
-same_enum_query (const cr_builtins *a, const cr_builtins *b)
-{
-  return a->kind == b->kind && a->expr == b->expr && a->type == b->type;
-}
-
-/* Have the back end call these.  It sets its table when it makes its builtins,
-   which is after the plugin has been loaded.  */
-
-static void
-replace_helpers ()
-{
-  builtin_helpers *helpers = core_builtin_helpers;
-  if (helpers[BPF_BUILTIN_BTF_TYPE_ID].process == process_type)
-    return;
-  /* It is one for both.  */
-  back_end_process = helpers[BPF_BUILTIN_BTF_TYPE_ID].process;
-  helpers[BPF_BUILTIN_BTF_TYPE_ID].process = process_type;
-  helpers[BPF_BUILTIN_PRESERVE_TYPE_INFO].process = process_type;
-  helpers[BPF_BUILTIN_PRESERVE_ENUM_VALUE].compare = (void *) same_enum_query;
-}
-
 /* The value of the query CODE about TYPE that the back end makes of the
    arguments FIRST, SECOND and THIRD, which may be null.  */
 
@@ -136,7 +59,7 @@ static tree
 build_query (location_t loc, enum bpf_builtins code, tree type, tree first,
 	     tree second, tree third = NULL_TREE)
 {
-  replace_helpers ();
+  replace_type_helpers ();
   vec<tree, va_gc> *args;
   vec_alloc (args, 3);
   args->quick_push (first);

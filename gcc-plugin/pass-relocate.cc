@@ -3,8 +3,8 @@
 
    Takes  a function's body in GIMPLE, before control flow graph and SSA form.
    Gives  the same body with every access relocated or reported.
-   Never  decides anything itself: access.cc finds the accesses, path.cc says
-	  what they mean, replace.cc and bitfield.cc change them.
+   Never  decides anything itself: accesses.cc finds the accesses, path.cc says
+	  what they mean, replace.cc and bit-field.cc change them.
 
    It replaces GCC's own pass for preserve_access_index, bpf_core_lower, which
    would find nothing to do, and crashes on the cleanups of C++.  */
@@ -95,7 +95,7 @@ public:
     memset (&wi, 0, sizeof (wi));
     walk_gimple_seq_mod (&body, visit_statement, NULL, &wi);
     gimple_set_body (fun->decl, body);
-    forget_bit_fields ();
+    forget_wide_values ();
     forget_strides ();
     gcc_assert (count.seen == count.relocated + count.reported);
     return 0;

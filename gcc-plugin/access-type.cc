@@ -19,7 +19,7 @@
 
 namespace relocatable {
 
-/* It has a space, as in types.cc.  */
+/* It has a space, as in c-marks.cc.  */
 static tree owner_name;
 GGC_ROOT (owner_name);
 

@@ -4,9 +4,9 @@
    Takes  the C parser's question whether a type allows arithmetic with pointers
 	  to it, and the conversion of that type's size which follows.
    Gives  in place of the size, where the type is a relocatable record or an
-	  array of them, its size in the target (stride.cc).
+	  array of them, its size in the target (target-size.cc).
    Never  looks at an expression, and never sees "p++", for which the parser
-	  converts no size: see pointer.cc.
+	  converts no size: see c-pointers.cc.
 
    For "p + i" the parser multiplies i by the size of what p points to, and folds
    the product into what is around it: in "(char *) (p + 1) + 8" nothing tells 40

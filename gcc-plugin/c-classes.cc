@@ -136,7 +136,7 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
   else if (TREE_CODE (expr) == COMPONENT_REF
 	   && DECL_BIT_FIELD_TYPE (TREE_OPERAND (expr, 1)) && access_p (expr))
     {
-      /* In C the members are volatile (mark.cc); here the class is the
+      /* In C the members are volatile (marks.cc); here the class is the
 	 source's to ask about, and only the access can be.  */
       TREE_THIS_VOLATILE (expr) = 1;
       TREE_SIDE_EFFECTS (expr) = 1;

@@ -4,7 +4,7 @@
    Takes  a function's final instructions (RTL).
    Gives  an error at the place of each access whose record will not be written,
 	  or not where it has to be.
-   Never  changes anything: what legalize.cc and attach.cc have left undone
+   Never  changes anything: what pass-place.cc and attach.cc have left undone
 	  cannot be mended after register allocation.
 
    The back end writes the record of a relocated value that is moved into a

@@ -38,22 +38,6 @@ emit_zero_extension (rtx value, machine_mode mode)
   return extended;
 }
 
-/* Append an empty asm that passes VALUE, a register, through, and return its
-   result, of which GCC knows nothing.  */
-
-rtx
-emit_opaque_copy (rtx value, location_t loc)
-{
-  machine_mode mode = GET_MODE (value);
-  rtx copy = gen_reg_rtx (mode);
-  rtx pass = gen_rtx_ASM_OPERANDS (mode, ggc_strdup (""), "=r", 0,
-				   gen_rtvec (1, value),
-				   gen_rtvec (1, gen_rtx_ASM_INPUT (mode, "0")),
-				   rtvec_alloc (0), loc);
-  emit_insn (gen_rtx_SET (copy, pass));
-  return copy;
-}
-
 /* Where libbpf makes a store wider, it stores more of the register than GCC has
    cared for.  If INSN is a store with the record of an unsigned field of less
    than 64 bits, let it store a value that is extended to 64 bits.  Turn:

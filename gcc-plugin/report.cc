@@ -29,6 +29,17 @@ static const reason_text reason_texts[] = {
 #undef DK_WARNING
 };
 
+/* One line of the pass's dump, if there is one.  Its form is fixed: the
+   testsuite reads it.  */
+
+void
+dump_place (const char *what, location_t loc)
+{
+  expanded_location place = expand_location (loc);
+  fprintf (dump_file, "%s: %s:%d:%d: ", what,
+	   place.file ? place.file : "<unknown>", place.line, place.column);
+}
+
 /* The member that the access REF is after.  */
 
 static tree
@@ -37,17 +48,6 @@ accessed_member (tree ref)
   while (handled_component_p (ref) && TREE_CODE (ref) != COMPONENT_REF)
     ref = TREE_OPERAND (ref, 0);
   return TREE_CODE (ref) == COMPONENT_REF ? TREE_OPERAND (ref, 1) : ref;
-}
-
-/* One line of the pass's dump, if there is one.  Its form is fixed: the
-   testsuite reads it.  */
-
-static void
-dump_place (const char *what, location_t loc)
-{
-  expanded_location place = expand_location (loc);
-  fprintf (dump_file, "%s: %s:%d:%d: ", what,
-	   place.file ? place.file : "<unknown>", place.line, place.column);
 }
 
 /* How many of GCC's errors are from here.  */
@@ -156,6 +156,31 @@ report_layout_use (location_t where, layout_use use, const_tree type,
 	      record);
     }
   return said;
+}
+
+/* The attribute NAME at WHERE has no effect there.  */
+
+void
+warn_misplaced (location_t where, tree name)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, OPT_Wattributes,
+		  "%qE attribute ignored: it belongs to the definition of a "
+		  "structure or union",
+		  name))
+    inform (where, "write it right after %<struct%> or %<union%>");
+}
+
+/* The attribute NAME at WHERE is on a declaration of the record TYPE, which has been
+   defined.  */
+
+void
+warn_late (location_t where, tree name, tree type)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, OPT_Wattributes,
+		  "%qE attribute ignored: %qT is already defined", name, type))
+    inform (type_location (type), "write it at the definition");
 }
 
 /* Say that TYPE, a record in Rust, is marked and has no layout that a loader could
@@ -273,80 +298,6 @@ explain_no_constant (location_t loc, tree record)
       "the layout of %qT is relocated: where a constant of the one compiled "
       "against will do, write %<__builtin_offsetof%> or %<sizeof%>",
       record);
-}
-
-/* How libbpf prints KIND.  */
-
-static const char *
-kind_name (enum btf_core_reloc_kind kind)
-{
-  switch (kind)
-    {
-    case BPF_RELO_FIELD_BYTE_OFFSET:
-      return "byte_off";
-    case BPF_RELO_FIELD_BYTE_SIZE:
-      return "byte_sz";
-    case BPF_RELO_FIELD_EXISTS:
-      return "field_exists";
-    case BPF_RELO_FIELD_SIGNED:
-      return "signed";
-    case BPF_RELO_FIELD_LSHIFT_U64:
-      return "lshift_u64";
-    case BPF_RELO_FIELD_RSHIFT_U64:
-      return "rshift_u64";
-    default:
-      return "unknown";
-    }
-}
-
-/* A record made while no dump was open: by the parser's callbacks.  */
-struct kept_record
-{
-  location_t where;
-  tree reference;
-  enum btf_core_reloc_kind kind;
-  const char *function;
-};
-
-static auto_vec<kept_record> kept_records;
-
-static void
-dump_one_record (const kept_record *r)
-{
-  tree root = reference_root (r->reference);
-  tree name = TYPE_NAME (root);
-  tree decl = TREE_CODE (name) == TYPE_DECL ? name : NULL_TREE;
-  /* In C++ a tag is a declaration too.  */
-  bool is_typedef = decl && decl != TYPE_STUB_DECL (root);
-  dump_place ("record", r->where);
-  fprintf (dump_file, "%s %s %s %s (in function %s)\n", kind_name (r->kind),
-	   is_typedef			    ? "typedef"
-	   : TREE_CODE (root) == UNION_TYPE ? "union"
-					    : "struct",
-	   IDENTIFIER_POINTER (decl ? DECL_NAME (decl) : name),
-	   access_string (r->reference), r->function);
-}
-
-/* Note a record of KIND for REFERENCE at LOC in the pass's dump, now or when
-   it is open.  */
-
-void
-dump_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
-{
-  kept_record r = { loc, reference, kind, current_function_name () };
-  if (dump_file)
-    dump_one_record (&r);
-  else
-    kept_records.safe_push (r);
-}
-
-void
-dump_kept_records ()
-{
-  if (dump_file)
-    for (const kept_record &r : kept_records)
-      dump_one_record (&r);
-  kept_records.truncate (0);
 }
 
 } // namespace relocatable

@@ -3,7 +3,7 @@
 
    Takes  every static variable, when all functions have been read.
    Gives  a report of each access in its initial value, and of each size in the
-	  target (stride.cc) that is left anywhere.
+	  target (target-size.cc) that is left anywhere.
    Never  relocates any: an initial value is data, and records are of
 	  instructions.
 

@@ -8,9 +8,9 @@
 
    For example, "sizeof (struct s)" and "struct s object;" are layout uses of
    struct s, "extern struct s object;" and "struct s *p;" are none.  What only a
-   function's body tells is in layout-body.cc.
+   function's body tells is in c-layout-body.cc.
 
-   A pointer that is computed with is no layout use: pointer.cc relocates the
+   A pointer that is computed with is no layout use: c-pointers.cc relocates the
    stride.  */
 
 #include "btf-relocatable.h"
@@ -122,27 +122,9 @@ used_within_p (location_t range, layout_use use, const_tree type)
   return false;
 }
 
-/* The hook as it was before.  */
-static bool (*previous_verify) (location_t, type_context_kind, const_tree,
-				bool);
-
-/* targetm.verify_type_context: the parser is about to give the size or alignment
-   of TYPE.  It goes on as if nothing were wrong, for one error not to cause
-   others.  */
-
-static bool
-verify_type_context (location_t where, type_context_kind context,
-		     const_tree type, bool silent)
-{
-  if ((context == TCTX_SIZEOF || context == TCTX_ALIGNOF) && !silent
-      && watching_layout_p ())
-    use_layout (where, context == TCTX_SIZEOF ? USE_SIZEOF : USE_ALIGNOF, type);
-  return (!previous_verify || previous_verify (where, context, type, silent));
-}
-
 /* Members, of records that are not relocatable, of a type that is.  Whether the
    record around one is relocatable shows only when all that is around that
-   one has been read.  completed_records in types.cc keeps them for GCC's
+   one has been read.  completed_records in c-marks.cc keeps them for GCC's
    collector.  */
 static auto_vec<tree> pending_members;
 
@@ -171,20 +153,6 @@ check_signature (tree decl)
 	      TREE_TYPE (TREE_TYPE (decl)), decl);
 }
 
-/* DECL is a variable: see whether it is defined here.  An extern one, also one of
-   a __ksym, is not.  */
-
-static void
-check_object (tree decl)
-{
-  /* What a structured binding of C++ is about has no name.  */
-  if (!DECL_EXTERNAL (decl) && (!DECL_ARTIFICIAL (decl) || !DECL_NAME (decl))
-      && TREE_TYPE (decl) != error_mark_node)
-    use_layout (DECL_SOURCE_LOCATION (decl),
-		DECL_INITIAL (decl) ? USE_INITIALIZER : USE_DEFINITION,
-		TREE_TYPE (decl), decl);
-}
-
 /* No record is being read: report what is left of the members.  */
 
 void
@@ -198,34 +166,18 @@ report_members ()
   pending_members.truncate (0);
 }
 
-/* PLUGIN_FINISH_DECL: the parser has read a declaration, which may also be one
-   of a member or a parameter.  */
+/* DECL is a variable: see whether it is defined here.  An extern one, also one of
+   a __ksym, is not.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+check_object (tree decl)
 {
-  tree decl = (tree) event_data;
-  if (!watching_layout_p () || TREE_CODE (decl) == FIELD_DECL
-      || TREE_CODE (decl) == PARM_DECL)
-    return;
-  if (!current_function_decl)
-    report_members ();
-  if (!VAR_P (decl))
-    return;
-  check_object (decl);
-  if (!current_function_decl)
-    check_initial (decl);
-}
-
-/* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
-
-static void
-on_pre_genericize (void *event_data, void *)
-{
-  if (!watching_layout_p ())
-    return;
-  report_members ();
-  check_function ((tree) event_data);
+  /* What a structured binding of C++ is about has no name.  */
+  if (!DECL_EXTERNAL (decl) && (!DECL_ARTIFICIAL (decl) || !DECL_NAME (decl))
+      && TREE_TYPE (decl) != error_mark_node)
+    use_layout (DECL_SOURCE_LOCATION (decl),
+		DECL_INITIAL (decl) ? USE_INITIALIZER : USE_DEFINITION,
+		TREE_TYPE (decl), decl);
 }
 
 /* All has been read: see all variables.  A definition may have come before the one
@@ -259,14 +211,9 @@ on_finish_unit (void *, void *)
 void
 layout_init (const char *plugin_name)
 {
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
   register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
 		     NULL);
   register_callback (plugin_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
-  previous_verify = targetm.verify_type_context;
-  targetm.verify_type_context = verify_type_context;
 }
 
 } // namespace relocatable

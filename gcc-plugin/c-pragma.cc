@@ -1,7 +1,7 @@
 /* #pragma clang attribute: attributes for all records of a region.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  what the pragma says (pragma-syntax.cc), and the place of a record's
+   Takes  what the pragma says (c-pragma-syntax.cc), and the place of a record's
 	  definition.
    Gives  pragma_mark (TYPE): how the pragmas in force mark TYPE.
    Never  marks a type itself, nor cares for any attribute that does not make

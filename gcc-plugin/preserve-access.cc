@@ -22,7 +22,7 @@ namespace relocatable {
    arrays of them, a record that is not marked, let it be the pointer alone, and
    add the number of records to *COUNT.  In an argument of
    __builtin_preserve_access_index they have the size that the target gives
-   them, as those that are marked (pointer.cc); but there the parser has
+   them, as those that are marked (c-pointers.cc); but there the parser has
    multiplied by their size in this layout.  */
 
 static void
@@ -170,7 +170,7 @@ force_accesses (tree *field)
 
 /* What __builtin_preserve_access_index makes of EXPRESSION if that is the
    address of an element, or else null.  Turn, for a record S that is not marked
-   (pointer.cc knows the others):
+   (c-pointers.cc knows the others):
 
      &p[2]	into:	p + (byte_off struct S 2)
      &p[n]	into:	p + n * stride  */

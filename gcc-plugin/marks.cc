@@ -5,7 +5,7 @@
 	  how; and the accesses that a source forces by
 	  __builtin_preserve_access_index.
    Gives  mark_of (TYPE), forced_access_p (REF).
-   Never  decides which types are: types.cc does in C and C++.
+   Never  decides which types are: c-marks.cc does in C and C++.
 
    For example, mark_type (task_struct, MARK_STRICT, UNKNOWN_LOCATION) says that
    the definition of task_struct has a strict attribute.  */
@@ -53,9 +53,6 @@ set_mark_listener (mark_listener fn)
 /* Set in a record that is known to be complete.  No front end uses this flag of a
    record.  */
 #define COMPLETE_SEEN(TYPE) TYPE_LANG_FLAG_7 (TYPE)
-
-/* Set in a COMPONENT_REF that is to be relocated whatever its type.  */
-#define FORCED_ACCESS(REF) TREE_LANG_FLAG_6 (REF)
 
 /* The attribute that marks TYPE, the strict one if there are both, or null.  */
 
@@ -168,32 +165,6 @@ bool
 complete_p (const_tree type)
 {
   return COMPLETE_SEEN (type);
-}
-
-/* Mark REF, a COMPONENT_REF, as one to be relocated.  */
-
-tree
-forced_access (tree ref)
-{
-  FORCED_ACCESS (ref) = 1;
-  any_relocatable = true;
-  return ref;
-}
-
-bool
-forced_access_p (const_tree ref)
-{
-  return FORCED_ACCESS (ref);
-}
-
-/* Where TYPE is defined, or, as long as it is not, where it was declared
-   first.  */
-
-location_t
-type_location (const_tree type)
-{
-  tree stub = TYPE_STUB_DECL (TYPE_MAIN_VARIANT (type));
-  return stub ? DECL_SOURCE_LOCATION (stub) : UNKNOWN_LOCATION;
 }
 
 /* Where the source marks TYPE, which is relocatable; or where it defines TYPE, if

@@ -1,4 +1,4 @@
-/* Small statements, as replace.cc and bitfield.cc put them together.
+/* Small statements, as replace.cc and bit-field.cc put them together.
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  operands that GIMPLE takes: variables that fit a register, constants,
@@ -66,6 +66,24 @@ emit_branch (gimple_seq *seq, location_t loc, enum tree_code code, tree value,
   tree no = create_artificial_label (loc);
   emit_statement (seq, loc, gimple_build_cond (code, value, cst, yes, no));
   emit_statement (seq, loc, gimple_build_label (no));
+}
+
+/* Append to SEQ "new variable = the value of KIND for REFERENCE" and return the
+   variable, or error_mark_node: see build_record, also for OWNER.  */
+
+tree
+emit_record (gimple_seq *seq, location_t loc, tree reference,
+	     enum btf_core_reloc_kind kind, int *owner)
+{
+  tree call = build_record (loc, reference, kind, owner);
+  if (call == error_mark_node)
+    return error_mark_node;
+  tree value = create_tmp_var (sizetype, "core_reloc");
+  gcall *stmt = gimple_build_call (get_callee_fndecl (call), 1,
+				   CALL_EXPR_ARG (call, 0));
+  gimple_call_set_lhs (stmt, value);
+  emit_statement (seq, loc, stmt);
+  return value;
 }
 
 } // namespace relocatable

@@ -11,7 +11,7 @@
      #define ___bpf_field_ref1(field)	    (&(field))
      #define ___bpf_field_ref2(type, field) (&(___bpf_typeof(type)->field))
 
-   query.cc takes the field itself, so that the "&" goes.  libbpf before
+   field-query.cc takes the field itself, so that the "&" goes.  libbpf before
    1.5 has null pointers in its queries about types and enumerators, too,
 
      __builtin_btf_type_id(*(typeof(type) *)0, BPF_TYPE_ID_LOCAL)

@@ -8,7 +8,7 @@
    For example, "task_*" is for "task_struct", for "task_struct___v62", whose
    suffix is the loader's, and for Rust's "crate::vmlinux::task_struct".  */
 
-#include "names.h"
+#include "options.h"
 
 #include <fnmatch.h>
 #include <stdlib.h>
@@ -30,21 +30,14 @@ static struct string_list globs;
 
 /* Memory that cannot be had is none that a compiler can go on without.  */
 
+/* Memory that cannot be had is none that a compiler can go on without.  */
+
 static void *
 checked (void *memory)
 {
   if (!memory)
     abort ();
   return memory;
-}
-
-static char *
-copy (const char *text, size_t length)
-{
-  char *made = checked (malloc (length + 1));
-  memcpy (made, text, length);
-  made[length] = '\0';
-  return made;
 }
 
 static void
@@ -114,7 +107,7 @@ btf_relocatable_pattern_p (const char *text, size_t length)
 void
 btf_relocatable_add_pattern (const char *text, size_t length)
 {
-  char *pattern = copy (text, length);
+  char *pattern = btf_relocatable_copy (text, length);
   if (pattern[strcspn (pattern, "*?[")] != '\0')
     add_string (&globs, pattern);
   else
@@ -128,62 +121,6 @@ bool
 btf_relocatable_any_pattern_p (void)
 {
   return plain.count > 0 || globs.count > 0;
-}
-
-/* The last component of NAME, without the arguments of a generic type: "head" of
-   "crate::list::head<crate::task_struct>", "len" of "crate::<impl list>::len"; a
-   tuple's is the whole.  */
-
-struct name_part
-btf_relocatable_plain_name (const char *name)
-{
-  const char *start = name;
-  int depth = 0;
-  for (const char *c = name; *c; c++)
-    if (strchr ("<([", *c))
-      depth++;
-    else if (strchr (")]", *c) || (*c == '>' && c > name && c[-1] != '-'))
-      depth--;
-    else if (*c == ':' && depth == 0)
-      start = c + 1;
-  return (struct name_part) { start, strcspn (start, "<") };
-}
-
-/* The same as a string of its own.  */
-
-char *
-btf_relocatable_plain_copy (const char *name)
-{
-  struct name_part part = btf_relocatable_plain_name (name);
-  return copy (part.start, part.length);
-}
-
-/* Nonzero if one of the components of NAME before the last is MODULE.  */
-
-bool
-btf_relocatable_in_module_p (const char *name, const char *module)
-{
-  size_t length = strlen (module);
-  const char *last = btf_relocatable_plain_name (name).start;
-  for (const char *c = name; c < last; c++)
-    if ((c == name || c[-1] == ':') && strncmp (c, module, length) == 0
-	&& c[length] == ':' && c + length < last)
-      return true;
-  return false;
-}
-
-/* How many of the LENGTH characters of NAME count: those before the last "___"
-   that has something other than an underscore on either side.  What comes after
-   is a version, see libbpf's bpf_core_essential_name_len.  */
-
-size_t
-btf_relocatable_essential_length (const char *name, size_t length)
-{
-  for (size_t i = length; i-- > 5;)
-    if (strncmp (&name[i - 3], "___", 3) == 0 && name[i] != '_'
-	&& name[i - 4] != '_')
-      return i - 3;
-  return length;
 }
 
 static int
@@ -205,9 +142,8 @@ btf_relocatable_name_wanted_p (const char *name)
       plain_sorted = true;
     }
   struct name_part part = btf_relocatable_plain_name (name);
-  char *text = copy (part.start,
-		     btf_relocatable_essential_length (part.start,
-						       part.length));
+  char *text = btf_relocatable_copy (
+    part.start, btf_relocatable_essential_length (part.start, part.length));
   bool wanted = bsearch (&text, plain.items, plain.count, sizeof *plain.items,
 			 compare);
   for (size_t i = 0; !wanted && i < globs.count; i++)

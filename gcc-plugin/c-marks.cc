@@ -4,7 +4,7 @@
    Takes  the attributes of a record, the pragma that is in force where it is
 	  defined, the patterns of types=, and the marks of the records around
 	  it.
-   Gives  the marks of types, to mark.cc.
+   Gives  the marks of types, to marks.cc.
    Never  looks at an expression's meaning, or changes the program.
 
    For example, after
@@ -37,15 +37,6 @@ mark_by_name (tree type, const_tree name)
 {
   if (btf_relocatable_name_wanted_p (IDENTIFIER_POINTER (name)))
     mark_type (type, MARK_COMPATIBLE, NAMED_OUTSIDE);
-}
-
-/* The identifier that is the name of the record TYPE, or null.  */
-
-static tree
-name_of (const_tree type)
-{
-  tree name = TYPE_NAME (type);
-  return name && TREE_CODE (name) == TYPE_DECL ? DECL_NAME (name) : name;
 }
 
 /* Nonzero if the record INNER was declared after the definition of OUTER began.
@@ -186,31 +177,6 @@ static void
 on_finish_decl (void *event_data, void *)
 {
   finish_typedef ((tree) event_data);
-}
-
-/* The attribute NAME at WHERE has no effect there.  */
-
-void
-warn_misplaced (location_t where, tree name)
-{
-  auto_diagnostic_group group;
-  if (warning_at (where, OPT_Wattributes,
-		  "%qE attribute ignored: it belongs to the definition of a "
-		  "structure or union",
-		  name))
-    inform (where, "write it right after %<struct%> or %<union%>");
-}
-
-/* The attribute NAME at WHERE is on a declaration of the record TYPE, which has been
-   defined.  */
-
-void
-warn_late (location_t where, tree name, tree type)
-{
-  auto_diagnostic_group group;
-  if (warning_at (where, OPT_Wattributes,
-		  "%qE attribute ignored: %qT is already defined", name, type))
-    inform (type_location (type), "write it at the definition");
 }
 
 /* The handler of the three attributes.  */

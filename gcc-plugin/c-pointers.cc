@@ -2,7 +2,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  a function's body as the C front end has parsed it, with the target's
-	  sizes in it for those that scale.cc has seen.
+	  sizes in it for those that c-scale.cc has seen.
    Gives  the same body with the other strides, with differences that BPF can
 	  compute, and with constant indexes of roots where path.cc takes them.
    Never  touches what is computed with pointers to char or void, or with

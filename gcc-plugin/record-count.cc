@@ -2,7 +2,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  expressions of the front end with sizes in the target in them
-	  (stride.cc).
+	  (target-size.cc).
    Gives  the number of records that they count, and the differences of pointers
 	  in a way that BPF can compute.
    Never  takes a number for one of records that does not show that it is.

@@ -4,7 +4,7 @@
    Takes  the path of a field, and the statement that reads or writes it.
    Gives  statements that load or store what byte_sz says that the target has at
 	  the field's place: 1, 2, 4 or 8 bytes.
-   Never  looks at bits: that is bitfield.cc's.
+   Never  looks at bits: that is bit-field.cc's.
 
    Two kinds of fields need this.  A bit-field is in an aligned unit, whose size
    libbpf tells by byte_sz.  And a field that is further into its record than a

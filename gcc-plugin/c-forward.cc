@@ -2,7 +2,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  the words "struct", "union", "__attribute__" and the names of the three
-	  attributes, as the parser gets them (macros.cc); the types and
+	  attributes, as the parser gets them (c-macros.cc); the types and
 	  declarations that it has read, and the calls of the attributes' handler.
    Gives  the marks of records that are declared, but not defined, with an
 	  attribute; and a warning for each attribute that is nowhere.
