@@ -5,7 +5,21 @@
    Gives  the callbacks of all stages, registered.
    Never  does any of the stages' work.  */
 
-#include "btf-relocatable.h"
+#include "gcc/gcc-headers.h"
+#include "gcc/back-end.h"
+#include "gcc/hooks.h"
+#include "options/options.h"
+#include "btf/btf.h"
+#include "opaque/opaque.h"
+#include "path/reasons.h"
+#include "report/report.h"
+#include "record/record.h"
+#include "rtl/rtl.h"
+#include "gimple/gimple.h"
+#include "layout/layout.h"
+#include "c-family/c-family.h"
+#include "query/query.h"
+#include "rust/rust.h"
 
 __attribute__ ((visibility ("default"))) int plugin_is_GPL_compatible;
 
@@ -106,19 +120,19 @@ on_start_unit (void *, void *)
 static void
 c_family_init (const char *name, const char *full_name)
 {
-  query_init (name);
-  types_init (name);
-  pragma_init (name);
-  macros_init (name);
-  forward_init (name);
-  scale_init ();
-  pointer_init (name);
-  initial_init (name);
-  addresses_init (name);
-  libbpf_compat_init (name);
-  header_init (name, full_name);
+  builtins_init (name);
+  c_marks_init (name);
+  c_pragma_init (name);
+  c_macros_init (name);
+  c_forward_init (name);
+  c_scale_init ();
+  c_pointers_init (name);
+  c_initial_init (name);
+  c_addresses_init (name);
+  c_libbpf_init (name);
+  c_include_path_init (name, full_name);
   if (lang_GNU_CXX ())
-    cplus_init (name);
+    c_classes_init (name);
   c_layout_init (name);
 }
 
@@ -136,15 +150,15 @@ plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)
   register_callback (name, PLUGIN_START_UNIT, on_start_unit, NULL);
   record_init ();
   opaque_init (name);
-  btf_types_init (name);
+  root_init (name);
   language_btf_init (name);
-  static_init_init (name);
+  static_data_init (name);
   if (rust_p ())
     rust_init (name);
-  pass_init (name);
+  relocate_init (name);
   pressure_init (name);
-  legalize_init (name);
-  section_init ();
+  place_init (name);
+  function_section_init ();
   verify_init (name);
   if (c_family_p ())
     c_family_init (name, args->full_name);
