@@ -9,7 +9,10 @@
 namespace relocatable {
 
 /* language-btf.cc: it is made, and written.  */
-extern void language_btf_init (const char *plugin_name);
+extern void language_early_finish (const char *file);
+extern void language_finish (const char *file);
+extern void language_prologue (FILE *file);
+extern tree language_debug_type (const_tree type);
 
 /* language-names.cc: what is in it, and under which names.  */
 extern const char *function_name_in_btf (tree decl);

@@ -20,16 +20,13 @@
 
 #include "gcc/gcc-headers.h"
 #include "btf/btf.h"
+#include "gcc/hooks.h"
 #include "gcc/back-end.h"
 
 #if BTF_OF_LANGUAGES
 #include "gcc/btf-structures.h"
 
 namespace relocatable {
-
-/* What GCC had before.  */
-static const gcc_debug_hooks *previous_hooks;
-static void (*previous_prologue) (FILE *);
 
 /* The debug information of the whole source, or null if there is none about a
    function or a variable.  */
@@ -83,8 +80,8 @@ make_btf (dw_die_ref scope)
 /* The type that TYPE is in debug information, or null if it is itself.  BTF has
    no references, no pointers to members and no characters of Unicode.  */
 
-static tree
-debug_type (const_tree type)
+tree
+language_debug_type (const_tree type)
 {
   switch (TREE_CODE (type))
     {
@@ -115,10 +112,10 @@ debug_type (const_tree type)
 /* The debug hook "early_finish": all is parsed.  Make BTF as GCC does for C, at the
    end of this hook.  */
 
-static void
-early_finish (const char *file)
+void
+language_early_finish (const char *file)
 {
-  previous_hooks->early_finish (file);
+  previous<language_early_finish> (file);
   ctf_debug_init ();
   if (dw_die_ref source = source_die ())
     make_btf (source);
@@ -130,12 +127,12 @@ early_finish (const char *file)
    and asks for no more than the name.  The rest of GCC keeps the real one, by
    which it knows what C++ means.  */
 
-static void
-finish (const char *file)
+void
+language_finish (const char *file)
 {
   const char *name = lang_hooks.name;
   lang_hooks.name = "GNU C17";
-  previous_hooks->finish (file);
+  previous<language_finish> (file);
   lang_hooks.name = name;
 }
 
@@ -143,8 +140,8 @@ finish (const char *file)
    function, by the name that its declaration has.  A clone's has a number at
    its end, and BTF has the function that it is one of.  */
 
-static void
-function_prologue (FILE *file)
+void
+language_prologue (FILE *file)
 {
   tree decl = cfun->decl;
   tree origin = decl;
@@ -152,49 +149,8 @@ function_prologue (FILE *file)
     origin = DECL_ABSTRACT_ORIGIN (decl);
   tree name = DECL_NAME (decl);
   DECL_NAME (decl) = get_identifier (function_name_in_btf (origin));
-  previous_prologue (file);
+  previous<language_prologue> (file);
   DECL_NAME (decl) = name;
-}
-
-/* PLUGIN_START_UNIT: the options are known.  */
-
-static void
-on_start_unit (void *, void *)
-{
-  static gcc_debug_hooks hooks;
-  if (!btf_debuginfo_p ())
-    return;
-  previous_hooks = debug_hooks;
-  hooks = *debug_hooks;
-  hooks.early_finish = early_finish;
-  hooks.finish = finish;
-  debug_hooks = &hooks;
-  previous_prologue = targetm.asm_out.function_prologue;
-  targetm.asm_out.function_prologue = function_prologue;
-  lang_hooks.types.get_debug_type = debug_type;
-  /* A class is a structure.  */
-  lang_hooks.types.classify_record = NULL;
-}
-
-void
-language_btf_init (const char *plugin_name)
-{
-  if (!lang_GNU_C ())
-    register_callback (plugin_name, PLUGIN_START_UNIT, on_start_unit, NULL);
-}
-
-} // namespace relocatable
-
-#else
-
-namespace relocatable {
-
-void
-language_btf_init (const char *)
-{
-  if (!lang_GNU_C ())
-    error ("the plugin btf_relocatable knows %s of GCC 16 and later only",
-	   lang_hooks.name);
 }
 
 } // namespace relocatable

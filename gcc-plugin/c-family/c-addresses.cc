@@ -34,9 +34,6 @@
 
 namespace relocatable {
 
-/* The hook as it was before.  */
-static tree (*previous_convert) (tree, tree);
-
 /* How many queries about fields the parser is in.  */
 static unsigned query_depth;
 
@@ -86,7 +83,7 @@ current_place ()
 /* FIELD's position is folded to a constant: nonzero if C wants one here.  Keep it
    in mind for what is to be said of the static variable.  */
 
-static bool
+bool
 note_constant_position (tree field)
 {
   if (!constant_wanted_p ())
@@ -117,8 +114,8 @@ find_object (tree *tp, int *walk_subtrees, void *)
 /* PLUGIN_FINISH_DECL: a static variable has what it begins as.  Report the
    positions in it: with an object's address it is that of a member.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+addresses_finish_decl (void *event_data, void *)
 {
   if (constant_positions.is_empty ())
     return;
@@ -231,8 +228,8 @@ convert_constant (tree type, tree record, tree expr, bool cast)
 
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
-static tree
-convert_to_type (tree type, tree expr)
+tree
+addresses_convert_to_type (tree type, tree expr)
 {
   tree record = record_pointed_to (type);
   bool cast = cast_p (type);
@@ -261,7 +258,9 @@ convert_to_type (tree type, tree expr)
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
-  return previous_convert ? previous_convert (type, expr) : NULL_TREE;
+  return previous<addresses_convert_to_type>
+	   ? previous<addresses_convert_to_type> (type, expr)
+	   : NULL_TREE;
 }
 
 /* The call CALL is a position that has been left in an expression: of a record
@@ -661,8 +660,8 @@ visit_function (tree decl)
 
 /* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
 
-static void
-on_pre_genericize (void *event_data, void *)
+void
+addresses_pre_genericize (void *event_data, void *)
 {
   if (work_to_do && TARGET_BPF_CORE)
     walk_functions ((tree) event_data, visit_function);
@@ -686,8 +685,8 @@ find_pointer (tree *tp, int *walk_subtrees, void *data)
    What can be seen is that there has been an error, before the next pointer came,
    and that the function does not have the pointer.  */
 
-static void
-on_finish_function (void *event_data, void *)
+void
+addresses_finish_function (void *event_data, void *)
 {
   tree decl = (tree) event_data;
   query_depth = 0;
@@ -706,19 +705,6 @@ on_finish_function (void *event_data, void *)
 			     record_pointed_to (TREE_TYPE (p->pointer)));
     }
   constant_pointers.truncate (0);
-}
-
-void
-c_addresses_init (const char *plugin_name)
-{
-  previous_convert = targetm.convert_to_type;
-  targetm.convert_to_type = convert_to_type;
-  constant_position_p = note_constant_position;
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_PARSE_FUNCTION,
-		     on_finish_function, NULL);
 }
 
 } // namespace relocatable

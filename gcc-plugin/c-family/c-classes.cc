@@ -14,6 +14,7 @@
 
 #include "gcc/gcc-headers.h"
 #include "c-family/c-family.h"
+#include "gcc/hooks.h"
 #include "marks/marks.h"
 #include "path/path.h"
 #include "path/reasons.h"
@@ -21,18 +22,15 @@
 
 namespace relocatable {
 
-/* The debug hooks as they were.  */
-static const gcc_debug_hooks *previous_hooks;
-
 /* The debug hook "type_decl": a type is complete, or has a name.
    PLUGIN_FINISH_TYPE comes only after the bodies of its member functions, and
    not at all for an instance of a template; PLUGIN_FINISH_DECL not for a
    typedef.  */
 
-static void
-type_decl (tree decl, int local)
+void
+classes_type_decl (tree decl, int local)
 {
-  previous_hooks->type_decl (decl, local);
+  previous<classes_type_decl> (decl, local);
   tree type = TREE_TYPE (decl);
   /* The back end keeps a table of enumerators for queries, and waits for the
      event, which in C++ comes for classes alone.  */
@@ -153,8 +151,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
 
 /* PLUGIN_PRE_GENERICIZE: a function is parsed, and nothing has been folded.  */
 
-static void
-on_pre_genericize (void *event_data, void *)
+void
+classes_pre_genericize (void *event_data, void *)
 {
   tree decl = (tree) event_data;
   if (work_to_do && DECL_SAVED_TREE (decl))
@@ -170,34 +168,13 @@ on_pre_genericize (void *event_data, void *)
 /* PLUGIN_FINISH_DECL: see what a variable at file scope begins as; others are in
    the functions that they belong to.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+classes_finish_decl (void *event_data, void *)
 {
   tree decl = (tree) event_data;
   if (work_to_do && VAR_P (decl) && !current_function_decl
       && DECL_INITIAL (decl) && CONSTANT_CLASS_P (DECL_INITIAL (decl)))
     check_member_pointer (DECL_INITIAL (decl), DECL_SOURCE_LOCATION (decl));
-}
-
-/* PLUGIN_START_UNIT: the debug hooks are chosen.  */
-
-static void
-on_start_unit (void *, void *)
-{
-  static gcc_debug_hooks hooks;
-  previous_hooks = debug_hooks;
-  hooks = *debug_hooks;
-  hooks.type_decl = type_decl;
-  debug_hooks = &hooks;
-}
-
-void
-c_classes_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_START_UNIT, on_start_unit, NULL);
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
 }
 
 } // namespace relocatable

@@ -241,8 +241,8 @@ report_unclaimed (bool all)
    one of the attributes, what looked like one was this.  For a member this comes
    before the handler, and a parameter is part of another declaration.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+forward_finish_decl (void *event_data, void *)
 {
   tree decl = (tree) event_data;
   for (unsigned i = first_use (); i < uses.length (); i++)
@@ -257,22 +257,18 @@ on_finish_decl (void *event_data, void *)
 
 /* PLUGIN_FINISH_UNIT.  */
 
-static void
-on_finish_unit (void *, void *)
+void
+forward_finish_unit (void *, void *)
 {
   specifiers.truncate (0);
   report_unclaimed (true);
 }
 
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  */
+/* Listen to what the parser reads.  To be called at PLUGIN_PRAGMAS.  */
 
-static void
-on_pragmas (void *, void *)
+void
+listen_for_attributes ()
 {
-  if (!TARGET_BPF_CORE)
-    return;
-  if (flag_preprocess_only || lang_GNU_CXX ())
-    return;
   for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
     {
       listen_to (names[i].plain, hear_name, i);
@@ -282,14 +278,6 @@ on_pragmas (void *, void *)
   listen_to ("union", hear_record, 0);
   listen_to ("__attribute__", hear_attribute, 0);
   listen_to ("__attribute", hear_attribute, 0);
-}
-
-void
-c_forward_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
 }
 
 } // namespace relocatable

@@ -3,7 +3,7 @@
 
    Takes  the path of the plugin's own file.
    Gives  the folder that is beside it, by which "#include <btf_relocatable.h>"
-	  works, and the macro __BTF_RELOCATABLE__.
+	  works.
    Never  includes the header: a source asks for it.
 
    For a plugin /usr/lib/.../plugin/btf_relocatable.so, the header is
@@ -14,19 +14,10 @@
 
 namespace relocatable {
 
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.
-   Without CO-RE nothing is relocated, and the header is to be what it is for a
-   compiler without the plugin.  */
-
-static void
-on_pragmas (void *, void *)
-{
-  if (TARGET_BPF_CORE)
-    define_quietly ("__BTF_RELOCATABLE__=1");
-}
+/* Let the header be found that belongs to the plugin whose file is PLUGIN_PATH.  */
 
 void
-c_include_path_init (const char *plugin_name, const char *plugin_path)
+add_header_folder (const char *plugin_path)
 {
   /* The folders of headers are put in order after all plugins have been
      initialized.  GCC keeps the string.  This is one as by -I: for macros of
@@ -36,7 +27,6 @@ c_include_path_init (const char *plugin_name, const char *plugin_path)
   folder[name - plugin_path] = '\0';
   add_path (concat (folder, "btf_relocatable", NULL), INC_BRACKET, true, false);
   free (folder);
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
 }
 
 } // namespace relocatable

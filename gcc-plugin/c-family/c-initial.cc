@@ -20,6 +20,7 @@
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
+#include "gcc/hooks.h"
 #include "opaque/opaque.h"
 
 namespace relocatable {
@@ -55,9 +56,6 @@ static const_tree named_type;
 /* The next name of a type is that of __builtin_offsetof.  */
 static bool in_offsetof;
 static location_t last_offsetof;
-
-/* The hook as it was before.  */
-static void (*previous_insert) (tree, tree *);
 
 bool
 static_initializer_p ()
@@ -190,8 +188,8 @@ type_name_p (const_tree type)
 /* targetm.insert_attributes: NODE is a declaration, whose initial value comes
    next; or a type, perhaps a compound literal's.  */
 
-static void
-insert_attributes (tree node, tree *attributes)
+void
+initial_insert_attributes (tree node, tree *attributes)
 {
   if (VAR_P (node))
     {
@@ -212,49 +210,35 @@ insert_attributes (tree node, tree *attributes)
     }
   else
     specified_type = named_type;
-  if (previous_insert)
-    previous_insert (node, attributes);
+  if (previous<initial_insert_attributes>)
+    previous<initial_insert_attributes> (node, attributes);
 }
-
-/* The preprocessor's callback that was there before.  */
-static void (*previous_line) (cpp_reader *, const cpp_token *, int);
 
 /* The preprocessor begins a line: a statement may be done, and nothing else tell
    it before the next one is folded.  */
 
-static void
-on_line_change (cpp_reader *reader, const cpp_token *token, int parsing_args)
+void
+initial_line_change (cpp_reader *reader, const cpp_token *token,
+		     int parsing_args)
 {
-  if (previous_line)
-    previous_line (reader, token, parsing_args);
+  if (previous<initial_line_change>)
+    previous<initial_line_change> (reader, token, parsing_args);
   close_regions (false);
-}
-
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  */
-
-static void
-on_pragmas (void *, void *)
-{
-  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
-  if (flag_preprocess_only || !lang_GNU_C ())
-    return;
-  previous_line = callbacks->line_change;
-  callbacks->line_change = on_line_change;
 }
 
 /* PLUGIN_FINISH_TYPE: the parser has read "struct S", for which it has asked about
    attributes too.  */
 
-static void
-on_finish_type (void *, void *)
+void
+initial_finish_type (void *, void *)
 {
   specified_type = NULL_TREE;
 }
 
 /* PLUGIN_FINISH_DECL: DECL has its initial value.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+initial_finish_decl (void *event_data, void *)
 {
   const_tree decl = (const_tree) event_data;
   for (unsigned i = regions.length (); i-- > 0;)
@@ -272,24 +256,12 @@ on_finish_decl (void *event_data, void *)
 /* PLUGIN_FINISH_PARSE_FUNCTION: an error may have kept a declaration from its
    end.  */
 
-static void
-on_finish_function (void *decl, void *)
+void
+initial_finish_function (void *decl, void *)
 {
   if (!decl_function_context ((tree) decl))
     close_regions (true);
   static_variable = NULL_TREE;
-}
-
-void
-c_initial_init (const char *plugin_name)
-{
-  previous_insert = targetm.insert_attributes;
-  targetm.insert_attributes = insert_attributes;
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_PARSE_FUNCTION,
-		     on_finish_function, NULL);
 }
 
 } // namespace relocatable

@@ -13,34 +13,33 @@
 
 #include "gcc/gcc-headers.h"
 #include "c-family/c-family.h"
+#include "gcc/hooks.h"
 #include "report/report.h"
 #include "layout/layout.h"
 
 namespace relocatable {
 
-/* The hook as it was before.  */
-static bool (*previous_verify) (location_t, type_context_kind, const_tree,
-				bool);
-
 /* targetm.verify_type_context: the parser is about to give the size or alignment
    of TYPE.  It goes on as if nothing were wrong, for one error not to cause
    others.  */
 
-static bool
-verify_type_context (location_t where, type_context_kind context,
-		     const_tree type, bool silent)
+bool
+layout_verify_type_context (location_t where, type_context_kind context,
+			    const_tree type, bool silent)
 {
   if ((context == TCTX_SIZEOF || context == TCTX_ALIGNOF) && !silent
       && watching_layout_p ())
     use_layout (where, context == TCTX_SIZEOF ? USE_SIZEOF : USE_ALIGNOF, type);
-  return (!previous_verify || previous_verify (where, context, type, silent));
+  return (
+    !previous<
+      layout_verify_type_context> || previous<layout_verify_type_context> (where, context, type, silent));
 }
 
 /* PLUGIN_FINISH_DECL: the parser has read a declaration, which may also be one
    of a member or a parameter.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+layout_finish_decl (void *event_data, void *)
 {
   tree decl = (tree) event_data;
   if (!watching_layout_p () || TREE_CODE (decl) == FIELD_DECL
@@ -57,23 +56,13 @@ on_finish_decl (void *event_data, void *)
 
 /* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
 
-static void
-on_pre_genericize (void *event_data, void *)
+void
+layout_pre_genericize (void *event_data, void *)
 {
   if (!watching_layout_p ())
     return;
   report_members ();
   check_function ((tree) event_data);
-}
-
-void
-c_layout_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
-  previous_verify = targetm.verify_type_context;
-  targetm.verify_type_context = verify_type_context;
 }
 
 } // namespace relocatable

@@ -23,11 +23,9 @@
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
+#include "gcc/hooks.h"
 
 namespace relocatable {
-
-/* The preprocessor's callback for definitions that was there before.  */
-static void (*previous_define) (cpp_reader *, location_t, cpp_hashnode *);
 
 /* Tokens that a new text has and the old one does not; others are given by
    their number in the old text.  */
@@ -144,34 +142,17 @@ apply_edit (cpp_hashnode *node, const macro_edit *edit)
   return true;
 }
 
-static void
-on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
+void
+libbpf_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
 {
-  if (previous_define)
-    previous_define (reader, where, node);
+  if (previous<libbpf_define>)
+    previous<libbpf_define> (reader, where, node);
   const char *name = (const char *) NODE_NAME (node);
   if (!strchr ("_b", name[0]) || !cpp_user_macro_p (node))
     return;
   for (const macro_edit &edit : edits)
     if (startswith (name, edit.prefix) && apply_edit (node, &edit))
       return;
-}
-
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read; this
-   comes with -E too.  */
-
-static void
-on_pragmas (void *, void *)
-{
-  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
-  previous_define = callbacks->define;
-  callbacks->define = on_define;
-}
-
-void
-c_libbpf_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
 }
 
 } // namespace relocatable

@@ -42,13 +42,6 @@ static bool reading_preprocessed;
    not the parser's.  */
 static bool in_question;
 
-/* The preprocessor's callbacks that were there before, if any.  */
-static cpp_hashnode *(*previous_to_expand) (cpp_reader *, const cpp_token *);
-static void (*previous_line_change) (cpp_reader *, const cpp_token *, int);
-static void (*previous_before_define) (cpp_reader *);
-static int (*previous_has_attribute) (cpp_reader *, bool);
-static void (*previous_define) (cpp_reader *, location_t, cpp_hashnode *);
-
 /* Define the macro that TEXT is, NAME or NAME=TOKENS.  Nobody is to hear of it: -g3
    has each macro in the debug information, where there is no place for it yet, -dD
    prints it, and -pedantic has something to say of variable arguments in C90.  */
@@ -160,31 +153,32 @@ expanding_argument_p ()
 /* The preprocessor begins a new line of tokens, at TOKEN.  What push_macro keeps of
    a word is what it would be without the plugin: no macro.  */
 
-static void
-on_line_change (cpp_reader *reader, const cpp_token *token, int parsing_args)
+void
+macros_line_change (cpp_reader *reader, const cpp_token *token,
+		    int parsing_args)
 {
   if (push_macro_p (reader, token))
     stop_listening ();
   else
     listen ();
   cpp_get_options (reader)->cpp_warn_traditional = 1;
-  previous_line_change (reader, token, parsing_args);
+  previous<macros_line_change> (reader, token, parsing_args);
 }
 
 /* A macro is about to be defined: one of ours may be without a word.  */
 
-static void
-on_before_define (cpp_reader *reader)
+void
+macros_before_define (cpp_reader *reader)
 {
   listen ();
-  if (previous_before_define)
-    previous_before_define (reader);
+  if (previous<macros_before_define>)
+    previous<macros_before_define> (reader);
 }
 
 /* The preprocessor asks whether to expand the macro that TOKEN names.  */
 
-static cpp_hashnode *
-on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
+cpp_hashnode *
+macros_to_expand (cpp_reader *reader, const cpp_token *token)
 {
   cpp_hashnode *node = token->val.node.node;
   for (const heard_word &word : words)
@@ -196,16 +190,17 @@ on_macro_to_expand (cpp_reader *reader, const cpp_token *token)
       }
   if (reading_preprocessed)
     return NULL;
-  return previous_to_expand ? previous_to_expand (reader, token) : node;
+  return previous<macros_to_expand> ? previous<macros_to_expand> (reader, token)
+				    : node;
 }
 
 /* __has_attribute or __has_c_attribute is asked.  */
 
-static int
-on_has_attribute (cpp_reader *reader, bool std_syntax)
+int
+macros_has_attribute (cpp_reader *reader, bool std_syntax)
 {
   in_question = true;
-  int answer = previous_has_attribute (reader, std_syntax);
+  int answer = previous<macros_has_attribute> (reader, std_syntax);
   in_question = false;
   return answer;
 }
@@ -213,42 +208,13 @@ on_has_attribute (cpp_reader *reader, bool std_syntax)
 /* A definition in preprocessed input, which -g3 leaves there: its uses have
    been expanded, so let the preprocessor ask about this macro too.  */
 
-static void
-on_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
+void
+macros_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
 {
-  if (previous_define)
-    previous_define (reader, where, node);
+  if (previous<macros_define>)
+    previous<macros_define> (reader, where, node);
   if (cpp_user_macro_p (node))
     node->flags |= NODE_CONDITIONAL;
-}
-
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  Put our
-   functions before those of its callbacks; also where no word is listened to, for
-   the macros of preprocessed input.  */
-
-static void
-on_pragmas (void *, void *)
-{
-  cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
-  previous_to_expand = callbacks->macro_to_expand;
-  callbacks->macro_to_expand = on_macro_to_expand;
-  if (callbacks->line_change)
-    {
-      previous_line_change = callbacks->line_change;
-      callbacks->line_change = on_line_change;
-    }
-  previous_before_define = callbacks->before_define;
-  callbacks->before_define = on_before_define;
-  if (callbacks->has_attribute)
-    {
-      previous_has_attribute = callbacks->has_attribute;
-      callbacks->has_attribute = on_has_attribute;
-    }
-  if (reading_preprocessed)
-    {
-      previous_define = callbacks->define;
-      callbacks->define = on_define;
-    }
 }
 
 /* From now on have HEARD called, with WHICH, whenever the parser is given the word
@@ -264,10 +230,12 @@ listen_to (const char *text, word_fn heard, unsigned which)
   listen ();
 }
 
-void
-c_macros_init (const char *plugin_name)
+/* Nonzero if the input has been preprocessed, and macros_define has to be told of
+   its definitions.  To be called before anything is read.  */
+
+bool
+begin_preprocessed ()
 {
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
   /* In preprocessed input the preprocessor asks nothing, unless it is what
      -fdirectives-only makes, where macros are still to be expanded.  */
   cpp_options *options = cpp_get_options (parse_in);
@@ -276,6 +244,7 @@ c_macros_init (const char *plugin_name)
       reading_preprocessed = true;
       options->directives_only = true;
     }
+  return reading_preprocessed;
 }
 
 } // namespace relocatable

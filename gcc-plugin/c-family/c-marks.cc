@@ -131,8 +131,8 @@ finish_type (tree type)
 /* PLUGIN_FINISH_TYPE: the parser has read a type specifier, which may define
    the type or only name it.  */
 
-static void
-on_finish_type (void *event_data, void *)
+void
+marks_finish_type (void *event_data, void *)
 {
   tree type = (tree) event_data;
   if (!type)
@@ -180,8 +180,8 @@ finish_typedef (tree decl)
 
 /* PLUGIN_FINISH_DECL.  */
 
-static void
-on_finish_decl (void *event_data, void *)
+void
+marks_finish_decl (void *event_data, void *)
 {
   finish_typedef ((tree) event_data);
 }
@@ -216,7 +216,7 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
    of its own, which has two names; of the one with underscores on both sides GCC
    takes them off.  */
 
-static void
+void
 replace_attributes ()
 {
   static const attribute_spec ours[] = {
@@ -250,15 +250,6 @@ replace_attributes ()
   copies[n++] = &clang;
   copies[n++] = &reserved_clang;
   tables = { copies, n };
-}
-
-void
-c_marks_init (const char *plugin_name)
-{
-  replace_attributes ();
-  register_callback (plugin_name, PLUGIN_FINISH_TYPE, on_finish_type, NULL);
-  if (btf_relocatable_any_pattern_p ())
-    register_callback (plugin_name, PLUGIN_FINISH_DECL, on_finish_decl, NULL);
 }
 
 } // namespace relocatable

@@ -335,18 +335,11 @@ visit_function (tree decl)
 
 /* PLUGIN_PRE_GENERICIZE: a function and those nested in it are parsed.  */
 
-static void
-on_pre_genericize (void *event_data, void *)
+void
+pointers_pre_genericize (void *event_data, void *)
 {
   if (work_to_do && TARGET_BPF_CORE)
     walk_functions ((tree) event_data, visit_function);
-}
-
-void
-c_pointers_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_PRE_GENERICIZE, on_pre_genericize,
-		     NULL);
 }
 
 } // namespace relocatable

@@ -61,7 +61,7 @@ pop_region (location_t where, tree name)
 
 /* The handler: all of the pragma after "clang attribute".  */
 
-static void
+void
 handle_pragma (cpp_reader *)
 {
   location_t where = input_location;
@@ -126,16 +126,10 @@ pragma_mark (tree type, location_t *where)
   return how;
 }
 
-static void
-on_pragmas (void *, void *)
-{
-  c_register_pragma ("clang", "attribute", handle_pragma);
-}
-
 /* The end of the translation unit: no region may be left.  */
 
-static void
-on_finish_parse (void *, void *)
+void
+pragma_finish_unit (void *, void *)
 {
   for (const pragma_region &region : regions)
     if (region.name)
@@ -148,13 +142,6 @@ on_finish_parse (void *, void *)
 		  "%<#pragma clang attribute push%> has no matching "
 		  "%<#pragma clang attribute pop%>");
   regions.truncate (0);
-}
-
-void
-c_pragma_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_UNIT, on_finish_parse, NULL);
 }
 
 } // namespace relocatable

@@ -44,12 +44,6 @@ static struct
 } unmarked_places[64];
 static unsigned unmarked_count;
 
-/* The hooks as they were before.  */
-static bool (*previous_verify) (location_t, type_context_kind, const_tree,
-				bool);
-static tree (*previous_convert) (tree, tree);
-static tree (*previous_fold) (tree, int, tree *, bool);
-
 /* Nonzero if pointers to TYPE are computed with in the target's layout here.  In
    C++ there may be instructions anywhere, such as in a default argument; what
    is to be constant there is made so by fold_builtin.  */
@@ -65,9 +59,9 @@ scaled_p (const_tree type)
 /* targetm.verify_type_context.  For a difference the parser asks about both
    sides, and for "p[i + 1]" GCC 14 asks for both sums, before it converts.  */
 
-static bool
-verify_type_context (location_t where, type_context_kind context,
-		     const_tree type, bool silent)
+bool
+scale_verify_type_context (location_t where, type_context_kind context,
+			   const_tree type, bool silent)
 {
   in_initial_value_p ();
   if (silent)
@@ -87,7 +81,8 @@ verify_type_context (location_t where, type_context_kind context,
 	  get_pure_location (where), TYPE_MAIN_VARIANT (record)
 	};
     }
-  return !previous_verify || previous_verify (where, context, type, silent);
+  return !previous<
+	   scale_verify_type_context> || previous<scale_verify_type_context> (where, context, type, silent);
 }
 
 /* Nonzero if EXPR is SIZE.  That of an array of variable length is an expression
@@ -102,28 +97,30 @@ same_size_p (const_tree expr, const_tree size)
 /* targetm.convert_to_type.  What the parser converts before it comes to the
    size is of the source, where sizes have the type size_t.  */
 
-static tree
-convert_to_type (tree type, tree expr)
+tree
+scale_convert_to_type (tree type, tree expr)
 {
   if (INTEGRAL_TYPE_P (type) && TREE_TYPE (expr) == sizetype)
     for (tree scaled : scaled_types)
       if (scaled
 	  && same_size_p (expr, TYPE_SIZE_UNIT (TYPE_MAIN_VARIANT (scaled))))
 	return fold_convert (type, target_size (scaled_place, scaled));
-  return previous_convert ? previous_convert (type, expr) : NULL_TREE;
+  return previous<scale_convert_to_type>
+	   ? previous<scale_convert_to_type> (type, expr)
+	   : NULL_TREE;
 }
 
 /* targetm.fold_builtin: FNDECL is called with N arguments ARGS.  What C++ evaluates
    as a constant points to objects of this program, which keep the layout that
    is compiled against.  */
 
-static tree
-fold_builtin (tree fndecl, int n, tree *args, bool ignore)
+tree
+fold_stride (tree fndecl, int n, tree *args, bool ignore)
 {
   if (n == 1 && integer_onep (args[0]))
     if (tree record = record_of_function (fndecl))
       return TYPE_SIZE_UNIT (record);
-  return previous_fold (fndecl, n, args, ignore);
+  return previous<fold_stride> (fndecl, n, args, ignore);
 }
 
 /* Nonzero if the expression at LOC, just parsed, computes with a pointer to
@@ -148,21 +145,6 @@ unmarked_arithmetic_p (location_t loc, const_tree type)
 		     >= 0)))
       return true;
   return false;
-}
-
-void
-c_scale_init ()
-{
-  previous_verify = targetm.verify_type_context;
-  targetm.verify_type_context = verify_type_context;
-  previous_convert = targetm.convert_to_type;
-  targetm.convert_to_type = convert_to_type;
-  if (lang_GNU_CXX ())
-    {
-      previous_fold = targetm.fold_builtin;
-      targetm.fold_builtin = fold_builtin;
-      stride_argument = constant_evaluated;
-    }
 }
 
 } // namespace relocatable

@@ -2,7 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  GCC's headers (gcc-headers.h).
-   Gives  trees that GCC's collector sees, and a walk over functions.
+   Gives  trees that GCC's collector sees, hooks that are chained, and a walk over
+	  functions.
    Never  knows what it is used for.  */
 
 #ifndef RELOCATABLE_HOOKS_H
@@ -53,6 +54,49 @@ register_ggc_roots (const char *plugin_name)
   for (ggc_root *root = ggc_roots; root; root = root->next)
     register_callback (plugin_name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
 		       root->table);
+}
+
+/* GCC's hooks are pointers to functions, in targetm, lang_hooks and debug_hooks and
+   among the preprocessor's callbacks.  After
+
+     chain<fold> (&targetm.fold_builtin);
+
+   GCC calls our FOLD, and FOLD calls what was there, previous<fold>, which may be
+   null.  Of two that are chained to one hook, the last is called first.  */
+template <auto FN> inline decltype (FN) previous;
+
+template <auto FN>
+static inline void
+chain (decltype (FN) *hook)
+{
+  gcc_assert (*hook != FN);
+  previous<FN> = *hook;
+  *hook = FN;
+}
+
+/* Undo that.  Nothing may have been chained to HOOK since.  */
+
+template <auto FN>
+static inline void
+unchain (decltype (FN) *hook)
+{
+  gcc_assert (*hook == FN);
+  *hook = previous<FN>;
+}
+
+/* GCC has its debug hooks in a constant structure, one for each format.  Return a
+   copy that may be changed, and is in force.  */
+
+inline gcc_debug_hooks *
+own_debug_hooks ()
+{
+  static gcc_debug_hooks hooks;
+  if (debug_hooks != &hooks)
+    {
+      hooks = *debug_hooks;
+      debug_hooks = &hooks;
+    }
+  return &hooks;
 }
 
 /* Call FN for the function DECL, and then for those nested in it, which GNU C

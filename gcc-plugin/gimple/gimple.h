@@ -71,7 +71,7 @@ extern void replace_stride (gimple_stmt_iterator *gsi);
 extern void forget_strides ();
 
 /* pass-relocate.cc: the pass.  */
-extern void relocate_init (const char *plugin_name);
+extern void relocate_function (function *fun);
 
 } // namespace relocatable
 

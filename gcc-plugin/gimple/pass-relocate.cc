@@ -68,54 +68,21 @@ visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
   return NULL_TREE;
 }
 
-static const pass_data pass_data_btf_relocatable = {
-  GIMPLE_PASS,	     /* type */
-  "btf_relocatable", /* name */
-  OPTGROUP_NONE,     /* optinfo_flags */
-  TV_NONE,	     /* tv_id */
-  PROP_gimple_any,   /* properties_required */
-  0,		     /* properties_provided */
-  0,		     /* properties_destroyed */
-  0,		     /* todo_flags_start */
-  0,		     /* todo_flags_finish */
-};
-
-class pass_btf_relocatable : public gimple_opt_pass
-{
-public:
-  pass_btf_relocatable (gcc::context *ctxt)
-      : gimple_opt_pass (pass_data_btf_relocatable, ctxt)
-  {
-  }
-
-  bool gate (function *) final override
-  {
-    return work_to_do && TARGET_BPF_CORE;
-  }
-
-  unsigned int execute (function *fun) final override
-  {
-    dump_kept_records ();
-    memset (&count, 0, sizeof (count));
-    gimple_seq body = gimple_body (fun->decl);
-    struct walk_stmt_info wi;
-    memset (&wi, 0, sizeof (wi));
-    walk_gimple_seq_mod (&body, visit_statement, NULL, &wi);
-    gimple_set_body (fun->decl, body);
-    forget_wide_values ();
-    forget_strides ();
-    gcc_assert (count.seen == count.relocated + count.reported);
-    return 0;
-  }
-};
+/* Relocate the accesses of the function FUN.  */
 
 void
-relocate_init (const char *plugin_name)
+relocate_function (function *fun)
 {
-  /* GCC's pass manager owns the pass from here on.  */
-  struct register_pass_info info = { new pass_btf_relocatable (g),
-				     "bpf_core_lower", 1, PASS_POS_REPLACE };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+  dump_kept_records ();
+  memset (&count, 0, sizeof (count));
+  gimple_seq body = gimple_body (fun->decl);
+  struct walk_stmt_info wi;
+  memset (&wi, 0, sizeof (wi));
+  walk_gimple_seq_mod (&body, visit_statement, NULL, &wi);
+  gimple_set_body (fun->decl, body);
+  forget_wide_values ();
+  forget_strides ();
+  gcc_assert (count.seen == count.relocated + count.reported);
 }
 
 } // namespace relocatable

@@ -197,8 +197,8 @@ check_objects ()
 
 /* PLUGIN_ALL_IPA_PASSES_START.  */
 
-static void
-on_ipa_passes (void *, void *)
+void
+layout_ipa_passes (void *, void *)
 {
   if (watching_layout_p ())
     check_objects ();
@@ -206,18 +206,10 @@ on_ipa_passes (void *, void *)
 
 /* PLUGIN_FINISH_UNIT: nothing has come after the last record.  */
 
-static void
-on_finish_unit (void *, void *)
+void
+layout_finish_unit (void *, void *)
 {
   report_members ();
-}
-
-void
-layout_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
-		     NULL);
-  register_callback (plugin_name, PLUGIN_FINISH_UNIT, on_finish_unit, NULL);
 }
 
 } // namespace relocatable

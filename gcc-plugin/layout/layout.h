@@ -20,10 +20,11 @@ extern void check_signature (tree decl);
 extern void report_members ();
 extern void check_object (tree decl);
 extern void check_objects ();
-extern void layout_init (const char *plugin_name);
+extern void layout_ipa_passes (void *event_data, void *);
+extern void layout_finish_unit (void *event_data, void *);
 
 /* static-data.cc: addresses of members in static initializers.  */
-extern void static_data_init (const char *plugin_name);
+extern void static_data_ipa_passes (void *event_data, void *);
 
 } // namespace relocatable
 

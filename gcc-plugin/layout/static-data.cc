@@ -47,8 +47,8 @@ visit_initializer (tree *tp, int *walk_subtrees, void *data)
 
 /* PLUGIN_ALL_IPA_PASSES_START.  */
 
-static void
-on_ipa_passes (void *, void *)
+void
+static_data_ipa_passes (void *, void *)
 {
   if (!work_to_do)
     return;
@@ -58,13 +58,6 @@ on_ipa_passes (void *, void *)
   if (tree initial = DECL_INITIAL (node->decl))
     if (initial != error_mark_node)
       walk_tree_without_duplicates (&initial, visit_initializer, node->decl);
-}
-
-void
-static_data_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
-		     NULL);
 }
 
 } // namespace relocatable

@@ -66,10 +66,6 @@ GGC_ROOT (position_function);
 static tree address_function;
 GGC_ROOT (address_function);
 
-/* The hook as it was before.  */
-static tree (*previous_fold) (tree, int, tree *, bool);
-static void (*previous_parse_file) ();
-
 /* A function NAME of type TYPE that nobody defines, the builtin CODE to GCC.  In
    C++, constant expressions have calls of no other functions than builtins, of
    which the front end knows more than their declarations show.  */
@@ -161,7 +157,7 @@ aligned_all_the_same_p (const_tree field)
 /* Hide the positions of RECORD's members, and of what these have by value: all
    this is the target's layout.  C++ has other means, and Rust folds nothing.  */
 
-static void
+void
 hide_positions (tree record)
 {
   if (!hidden_records)
@@ -381,8 +377,8 @@ replace_opaque_address (gimple_stmt_iterator *gsi)
 
 /* targetm.fold_builtin: FNDECL is called with N arguments ARGS.  */
 
-static tree
-fold_builtin (tree fndecl, int n, tree *args, bool ignore)
+tree
+fold_opaque (tree fndecl, int n, tree *args, bool ignore)
 {
   if (opaque_function_p (fndecl, position_builtin))
     {
@@ -397,7 +393,7 @@ fold_builtin (tree fndecl, int n, tree *args, bool ignore)
   else if (n == 2 && opaque_function_p (fndecl, address_builtin)
 	   && integer_onep (args[1]))
     return fold_convert (TREE_TYPE (TREE_TYPE (fndecl)), args[0]);
-  return previous_fold (fndecl, n, args, ignore);
+  return previous<fold_opaque> (fndecl, n, args, ignore);
 }
 
 /* What says whether C wants a constant where FIELD's position is folded.  */
@@ -405,18 +401,18 @@ bool (*constant_position_p) (tree field);
 
 /* lang_hooks.parse_file.  What comes after it needs all positions.  */
 
-static void
-parse_file ()
+void
+parse_with_hidden_positions ()
 {
-  previous_parse_file ();
+  previous<parse_with_hidden_positions> ();
   for (unsigned n = 0; n < positions.length (); n++)
     reveal (n);
 }
 
 /* PLUGIN_GGC_MARKING.  */
 
-static void
-on_marking (void *, void *)
+void
+opaque_marking (void *, void *)
 {
   for (const hidden_position &p : positions)
     {
@@ -424,20 +420,6 @@ on_marking (void *, void *)
       gt_ggc_mx_tree_node (p.offset);
       gt_ggc_mx_tree_node (p.bit_offset);
       gt_ggc_mx_tree_node (p.call);
-    }
-}
-
-void
-opaque_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_GGC_MARKING, on_marking, NULL);
-  previous_fold = targetm.fold_builtin;
-  targetm.fold_builtin = fold_builtin;
-  if (lang_GNU_C ())
-    {
-      set_mark_listener (hide_positions);
-      previous_parse_file = lang_hooks.parse_file;
-      lang_hooks.parse_file = parse_file;
     }
 }
 

@@ -38,7 +38,10 @@ extern tree relocated_position (const_tree call, tree record);
 extern tree opaque_address (tree address, tree constant);
 extern tree address_in_opaque (tree expr);
 extern void replace_opaque_address (gimple_stmt_iterator *gsi);
-extern void opaque_init (const char *plugin_name);
+extern void hide_positions (tree record);
+extern void parse_with_hidden_positions ();
+extern tree fold_opaque (tree fndecl, int n, tree *args, bool ignore);
+extern void opaque_marking (void *event_data, void *);
 
 } // namespace relocatable
 

@@ -13,7 +13,6 @@
 #include "query/query.h"
 #include "gcc/back-end.h"
 #include "record/record.h"
-#include "c-family/c-family.h"
 
 namespace relocatable {
 
@@ -54,7 +53,7 @@ fold_arguments (vec<tree, va_gc> *args)
 /* targetm.resolve_overloaded_builtin: FNDECL is a builtin of the back end that
    is called with ARGLIST.  */
 
-static tree
+tree
 resolve_builtin (location_t loc, tree fndecl,
 		 void *arglist RESOLVE_COMPLAIN_NAMED_PARAM)
 {
@@ -85,25 +84,6 @@ resolve_builtin (location_t loc, tree fndecl,
   if (value)
     return value;
   return back_end_resolve (loc, fndecl, args RESOLVE_COMPLAIN_PASSED);
-}
-
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read.  In C++
-   all is preprocessed before the parser begins, and it folds no query.  */
-
-static void
-on_pragmas (void *, void *)
-{
-  if (flag_preprocess_only || lang_GNU_CXX ())
-    return;
-  listen_to ("__builtin_preserve_field_info", begin_query, 0);
-  listen_to ("__builtin_offsetof", begin_offsetof, 0);
-}
-
-void
-builtins_init (const char *plugin_name)
-{
-  targetm.resolve_overloaded_builtin = resolve_builtin;
-  register_callback (plugin_name, PLUGIN_PRAGMAS, on_pragmas, NULL);
 }
 
 } // namespace relocatable

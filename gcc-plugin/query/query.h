@@ -20,7 +20,8 @@ extern tree resolve_query (location_t loc, enum bpf_builtins code,
 			   const vec<tree, va_gc> *args);
 
 /* builtins.cc: the builtins that a source calls itself.  */
-extern void builtins_init (const char *plugin_name);
+extern tree resolve_builtin (location_t loc, tree fndecl,
+			     void *arglist RESOLVE_COMPLAIN_NAMED_PARAM);
 
 } // namespace relocatable
 

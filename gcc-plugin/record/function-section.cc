@@ -29,31 +29,21 @@
 
 #include "gcc/gcc-headers.h"
 #include "record/record.h"
+#include "gcc/hooks.h"
 
 namespace relocatable {
-
-/* The hook as it was before.  */
-static section *(*previous_section) (tree, node_frequency, bool, bool);
 
 /* targetm.asm_out.function_section: a section for the function DECL because of
    how often it is executed, or null for the one that it has anyway.  All records
    have been made when GCC writes the first function, but for those that
    first-element.cc makes of others.  */
 
-static section *
+section *
 function_section (tree decl, node_frequency frequency, bool startup, bool exit)
 {
   if (any_record_p ())
     return NULL;
-  return previous_section (decl, frequency, startup, exit);
-}
-
-void
-function_section_init ()
-{
-  previous_section = targetm.asm_out.function_section;
-  if (previous_section)
-    targetm.asm_out.function_section = function_section;
+  return previous<function_section> (decl, frequency, startup, exit);
 }
 
 } // namespace relocatable

@@ -187,10 +187,4 @@ record_call_p (const_tree call)
   return core_reloc_decl && get_callee_fndecl (call) == core_reloc_decl;
 }
 
-void
-record_init ()
-{
-  back_end_resolve = targetm.resolve_overloaded_builtin;
-}
-
 } // namespace relocatable

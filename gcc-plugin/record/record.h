@@ -31,7 +31,6 @@ extern const record_info *find_record (int index);
 extern tree record_root (const record_info *info);
 extern bool record_call_p (const_tree call);
 extern bool any_record_p ();
-extern void record_init ();
 
 /* back-end.cc: what the back end makes of that call.  */
 extern void replace_field_helper ();
@@ -42,7 +41,7 @@ extern tree stand_in (tree type);
 extern void keep_in_btf (tree type);
 extern tree type_in_btf (tree type);
 extern bool in_btf_p (tree type);
-extern void root_init (const char *plugin_name);
+extern void root_ipa_passes (void *event_data, void *);
 
 /* access-type.cc: which record does a load or store belong to?  */
 extern tree owned_type (tree type, int index);
@@ -54,7 +53,8 @@ extern void dump_record (location_t loc, tree reference,
 extern void dump_kept_records ();
 
 /* function-section.cc: in which section is a function?  */
-extern void function_section_init ();
+extern section *function_section (tree decl, node_frequency frequency,
+				  bool startup, bool exit);
 
 } // namespace relocatable
 

@@ -131,18 +131,11 @@ in_btf_p (tree type)
 /* PLUGIN_ALL_IPA_PASSES_START: BTF has been made from the debug information,
    and is going to be pruned of what nothing uses.  */
 
-static void
-on_ipa_passes (void *, void *)
+void
+root_ipa_passes (void *, void *)
 {
   for (tree type : record_roots)
     btf_mark_type_used (type_in_btf (type));
-}
-
-void
-root_init (const char *plugin_name)
-{
-  register_callback (plugin_name, PLUGIN_ALL_IPA_PASSES_START, on_ipa_passes,
-		     NULL);
 }
 
 } // namespace relocatable

@@ -144,58 +144,25 @@ function_concerned_p ()
   return false;
 }
 
-static const pass_data pass_data_legalize = {
-  RTL_PASS,		      /* type */
-  "btf_relocatable_legalize", /* name */
-  OPTGROUP_NONE,	      /* optinfo_flags */
-  TV_NONE,		      /* tv_id */
-  PROP_rtl,		      /* properties_required */
-  0,			      /* properties_provided */
-  0,			      /* properties_destroyed */
-  0,			      /* todo_flags_start */
-  0,			      /* todo_flags_finish */
-};
-
-class pass_legalize : public rtl_opt_pass
-{
-public:
-  pass_legalize (gcc::context *ctxt) : rtl_opt_pass (pass_data_legalize, ctxt)
-  {
-  }
-
-  bool gate (function *) final override
-  {
-    return work_to_do && TARGET_BPF_CORE;
-  }
-
-  unsigned int execute (function *) final override
-  {
-    if (!function_concerned_p ())
-      return 0;
-    use_registers_for_asm ();
-    df_analyze ();
-    rtx_insn *next;
-    for (rtx_insn *insn = get_insns (); insn; insn = next)
-      {
-	next = NEXT_INSN (insn);
-	if (!NONDEBUG_INSN_P (insn))
-	  continue;
-	if (rtx_insn *move = split_move (insn))
-	  place_records (move);
-	place_records (insn);
-      }
-    return 0;
-  }
-};
+/* Put the relocated offsets of the current function where they belong.  */
 
 void
-place_init (const char *plugin_name)
+place_function (function *)
 {
-  /* After the last pass before register allocation that combines
-     instructions.  */
-  struct register_pass_info info = { new pass_legalize (g), "ira", 1,
-				     PASS_POS_INSERT_BEFORE };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+  if (!function_concerned_p ())
+    return;
+  use_registers_for_asm ();
+  df_analyze ();
+  rtx_insn *next;
+  for (rtx_insn *insn = get_insns (); insn; insn = next)
+    {
+      next = NEXT_INSN (insn);
+      if (!NONDEBUG_INSN_P (insn))
+	continue;
+      if (rtx_insn *move = split_move (insn))
+	place_records (move);
+      place_records (insn);
+    }
 }
 
 } // namespace relocatable

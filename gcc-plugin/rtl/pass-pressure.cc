@@ -24,6 +24,8 @@ namespace relocatable {
 static int gcse, loop_pressure;
 static bool changed;
 
+/* Nonzero if the current function has a record.  */
+
 static bool
 has_record_p ()
 {
@@ -38,8 +40,10 @@ has_record_p ()
   return false;
 }
 
-static void
-begin ()
+/* Before the first of the two: set them for the current function.  */
+
+void
+begin_pressure (function *)
 {
   if (!has_record_p ())
     return;
@@ -52,65 +56,16 @@ begin ()
     flag_ira_loop_pressure = 1;
 }
 
-static void
-end ()
+/* After the last: set them back for the next function.  */
+
+void
+end_pressure (function *)
 {
   if (!changed)
     return;
   flag_gcse = gcse;
   flag_ira_loop_pressure = loop_pressure;
   changed = false;
-}
-
-static const pass_data pass_data_pressure = {
-  RTL_PASS,		      /* type */
-  "btf_relocatable_pressure", /* name */
-  OPTGROUP_NONE,	      /* optinfo_flags */
-  TV_NONE,		      /* tv_id */
-  PROP_rtl,		      /* properties_required */
-  0,			      /* properties_provided */
-  0,			      /* properties_destroyed */
-  0,			      /* todo_flags_start */
-  0,			      /* todo_flags_finish */
-};
-
-class pass_pressure : public rtl_opt_pass
-{
-public:
-  pass_pressure (gcc::context *ctxt, bool begins)
-      : rtl_opt_pass (pass_data_pressure, ctxt), m_begins (begins)
-  {
-  }
-
-  bool gate (function *) final override
-  {
-    return work_to_do && TARGET_BPF_CORE && optimize;
-  }
-
-  unsigned int execute (function *) final override
-  {
-    if (m_begins)
-      begin ();
-    else
-      end ();
-    return 0;
-  }
-
-private:
-  bool m_begins;
-};
-
-void
-pressure_init (const char *plugin_name)
-{
-  /* Partial redundancy elimination comes first; register allocation reads the
-     other option again.  */
-  struct register_pass_info first = { new pass_pressure (g, true), "rtl pre", 1,
-				      PASS_POS_INSERT_BEFORE };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &first);
-  struct register_pass_info last = { new pass_pressure (g, false), "reload", 1,
-				     PASS_POS_INSERT_AFTER };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &last);
 }
 
 } // namespace relocatable

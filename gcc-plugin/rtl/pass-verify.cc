@@ -66,45 +66,14 @@ verify (rtx_insn *insn)
     }
 }
 
-static const pass_data pass_data_verify = {
-  RTL_PASS,		    /* type */
-  "btf_relocatable_verify", /* name */
-  OPTGROUP_NONE,	    /* optinfo_flags */
-  TV_NONE,		    /* tv_id */
-  PROP_rtl,		    /* properties_required */
-  0,			    /* properties_provided */
-  0,			    /* properties_destroyed */
-  0,			    /* todo_flags_start */
-  0,			    /* todo_flags_finish */
-};
-
-class pass_verify : public rtl_opt_pass
-{
-public:
-  pass_verify (gcc::context *ctxt) : rtl_opt_pass (pass_data_verify, ctxt)
-  {
-  }
-
-  bool gate (function *) final override
-  {
-    return work_to_do && TARGET_BPF_CORE;
-  }
-
-  unsigned int execute (function *) final override
-  {
-    for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-      if (NONDEBUG_INSN_P (insn))
-	verify (insn);
-    return 0;
-  }
-};
+/* Report the records of the current function that are lost.  */
 
 void
-verify_init (const char *plugin_name)
+verify_function (function *)
 {
-  struct register_pass_info info = { new pass_verify (g), "final", 1,
-				     PASS_POS_INSERT_BEFORE };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      verify (insn);
 }
 
 } // namespace relocatable

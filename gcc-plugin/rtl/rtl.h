@@ -65,9 +65,10 @@ extern void mend_zero_extension (rtx_insn *insn);
 extern void extend_passed_value (rtx_insn *insn);
 
 /* pass-pressure.cc, pass-place.cc, pass-verify.cc: the passes.  */
-extern void pressure_init (const char *plugin_name);
-extern void place_init (const char *plugin_name);
-extern void verify_init (const char *plugin_name);
+extern void begin_pressure (function *);
+extern void end_pressure (function *);
+extern void place_function (function *);
+extern void verify_function (function *);
 
 } // namespace relocatable
 

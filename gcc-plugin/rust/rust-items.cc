@@ -19,6 +19,7 @@
 
 #include "gcc/gcc-headers.h"
 #include "rust/rust.h"
+#include "gcc/hooks.h"
 #include "path/path.h"
 #include "rust/rust-source.h"
 
@@ -58,9 +59,6 @@ link_variable (tree decl, const rust_item *item)
   set_decl_section_name (decl, item ? item->link_section : (const char *) NULL);
 }
 
-/* The debug hooks as they were.  */
-static const gcc_debug_hooks *previous_hooks;
-
 /* The debug hook "early_global_decl": gccrs has made a variable, whose type has no
    name yet.  finish_rust_variables does what is left out.  */
 
@@ -74,11 +72,7 @@ postpone_debug (tree)
 void
 begin_rust_variables ()
 {
-  static gcc_debug_hooks hooks;
-  previous_hooks = debug_hooks;
-  hooks = *debug_hooks;
-  hooks.early_global_decl = postpone_debug;
-  debug_hooks = &hooks;
+  chain<postpone_debug> (&own_debug_hooks ()->early_global_decl);
 }
 
 /* Variables that are only declared here and are used: GCC does not know them
@@ -107,7 +101,7 @@ void
 finish_rust_variables ()
 {
   varpool_node *node;
-  debug_hooks = previous_hooks;
+  unchain<postpone_debug> (&own_debug_hooks ()->early_global_decl);
   FOR_EACH_VARIABLE (node)
   if (TREE_STATIC (node->decl) && !DECL_ARTIFICIAL (node->decl)
       && DECL_NAME (node->decl))

@@ -13,6 +13,7 @@
 
 #include "gcc/gcc-headers.h"
 #include "rust/rust.h"
+#include "gcc/hooks.h"
 #include "gcc/back-end.h"
 #include "marks/marks.h"
 #include "layout/layout.h"
@@ -27,8 +28,8 @@ namespace relocatable {
    kernel, knows nothing of that: what is empty is neither passed nor
    returned.  */
 
-static void
-on_start_unit (void *, void *)
+void
+rust_start_unit (void *, void *)
 {
   targetm.calls.empty_record_p = default_is_empty_record;
   if (!bpf_builtins[BPF_BUILTIN_PRESERVE_FIELD_INFO])
@@ -80,19 +81,16 @@ visit_variables ()
   }
 }
 
-/* The language hook that was there before.  */
-static void (*previous_parse_file) ();
-
 /* lang_hooks.parse_file.  Only when the types of all functions are known is it
    known what each function does.  */
 
-static void
-parse_file ()
+void
+rust_parse_file ()
 {
   cgraph_node *node;
   if (TARGET_BPF_CORE)
     begin_rust_variables ();
-  previous_parse_file ();
+  previous<rust_parse_file> ();
   if (!TARGET_BPF_CORE || seen_error ())
     return;
   FOR_EACH_FUNCTION (node)
@@ -114,49 +112,15 @@ parse_file ()
   describe_rust_types ();
 }
 
-static const pass_data pass_data_rust = {
-  GIMPLE_PASS,		  /* type */
-  "btf_relocatable_rust", /* name */
-  OPTGROUP_NONE,	  /* optinfo_flags */
-  TV_NONE,		  /* tv_id */
-  PROP_gimple_any,	  /* properties_required */
-  0,			  /* properties_provided */
-  0,			  /* properties_destroyed */
-  0,			  /* todo_flags_start */
-  0,			  /* todo_flags_finish */
-};
-
-class pass_rust : public gimple_opt_pass
-{
-public:
-  pass_rust (gcc::context *ctxt) : gimple_opt_pass (pass_data_rust, ctxt)
-  {
-  }
-
-  bool gate (function *) final override
-  {
-    return work_to_do && TARGET_BPF_CORE;
-  }
-
-  unsigned int execute (function *fun) final override
-  {
-    gimple_seq body = gimple_body (fun->decl);
-    remove_match_copies (&body);
-    check_rust_copies (&body);
-    gimple_set_body (fun->decl, body);
-    return 0;
-  }
-};
+/* The function FUN has become GIMPLE.  */
 
 void
-rust_init (const char *plugin_name)
+finish_rust_body (function *fun)
 {
-  register_callback (plugin_name, PLUGIN_START_UNIT, on_start_unit, NULL);
-  previous_parse_file = lang_hooks.parse_file;
-  lang_hooks.parse_file = parse_file;
-  struct register_pass_info info = { new pass_rust (g), "bpf_core_lower", 1,
-				     PASS_POS_INSERT_BEFORE };
-  register_callback (plugin_name, PLUGIN_PASS_MANAGER_SETUP, NULL, &info);
+  gimple_seq body = gimple_body (fun->decl);
+  remove_match_copies (&body);
+  check_rust_copies (&body);
+  gimple_set_body (fun->decl, body);
 }
 
 } // namespace relocatable

@@ -11,7 +11,9 @@ struct rust_item;
 namespace relocatable {
 
 /* rust.cc: the front end for Rust.  */
-extern void rust_init (const char *plugin_name);
+extern void rust_parse_file ();
+extern void finish_rust_body (function *fun);
+extern void rust_start_unit (void *event_data, void *);
 
 /* rust-types.cc: what are types called there, and which are relocatable?  */
 extern tree plain_identifier (const char *path);
