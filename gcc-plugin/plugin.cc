@@ -238,6 +238,7 @@ static const struct
      by their subscripts, of which c-pointers.cc makes sums after that.  */
   { PLUGIN_PRE_GENERICIZE, layout_pre_genericize, IN_C_FAMILY },
   { PLUGIN_PRE_GENERICIZE, classes_pre_genericize, IN_CXX },
+  { PLUGIN_PRE_GENERICIZE, folded_pre_genericize, IN_C },
   { PLUGIN_PRE_GENERICIZE, addresses_pre_genericize, IN_C_FAMILY },
   { PLUGIN_PRE_GENERICIZE, pointers_pre_genericize, IN_C_FAMILY },
 
@@ -382,6 +383,11 @@ chain_c_family_hooks ()
      first; what it leaves may be the size in a sum.  */
   chain<scale_convert_to_type> (&targetm.convert_to_type);
   chain<addresses_convert_to_type> (&targetm.convert_to_type);
+  if (lang_GNU_C ())
+    {
+      chain<folded_verify_type_context> (&targetm.verify_type_context);
+      chain<folded_invalid_binary_op> (&targetm.invalid_binary_op);
+    }
   chain<initial_insert_attributes> (&targetm.insert_attributes);
   constant_position_p = note_constant_position;
   if (lang_GNU_CXX ())

@@ -226,6 +226,27 @@ convert_constant (tree type, tree record, tree expr, bool cast)
   return variable_address (type, c_fully_fold (expr, false, NULL));
 }
 
+/* Nonzero if a conversion of EXPR to TYPE is what the front end for C makes of "*p",
+   with p a pointer to an array of relocatable records: the address of the first of
+   them.  Of
+
+     &(*p)[i] == *p + j
+
+   GCC would compare bytes, of which only those on the right are the target's.  */
+
+static bool
+decayed_array_p (const_tree type, tree expr)
+{
+  if (lang_GNU_CXX () || !POINTER_TYPE_P (type)
+      || !POINTER_TYPE_P (TREE_TYPE (expr)) || address_in_opaque (expr))
+    return false;
+  const_tree array = TREE_TYPE (TREE_TYPE (expr));
+  return (TREE_CODE (array) == ARRAY_TYPE
+	  && TYPE_MAIN_VARIANT (TREE_TYPE (array))
+	       == TYPE_MAIN_VARIANT (TREE_TYPE (type))
+	  && relocatable_element (TREE_TYPE (type)));
+}
+
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
 tree
@@ -258,9 +279,12 @@ addresses_convert_to_type (tree type, tree expr)
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, opaque_address (expr, NULL_TREE));
-  return previous<addresses_convert_to_type>
-	   ? previous<addresses_convert_to_type> (type, expr)
-	   : NULL_TREE;
+  else if (decayed_array_p (type, expr) && current_function_decl && !query_depth
+	   && !static_initializer_p ())
+    return opaque_address (fold_convert (type, expr), NULL_TREE);
+  return (previous<addresses_convert_to_type>
+	    ? previous<addresses_convert_to_type> (type, expr)
+	    : NULL_TREE);
 }
 
 /* The call CALL is a position that has been left in an expression: of a record
@@ -454,6 +478,8 @@ element_difference (tree expr)
     {
       tree address = TREE_OPERAND (difference, i);
       STRIP_NOPS (address);
+      if (tree decayed = address_in_opaque (address))
+	address = decayed;
       if (TREE_CODE (address) != ADDR_EXPR)
 	return NULL_TREE;
       tree ref = TREE_OPERAND (address, 0);

@@ -98,6 +98,7 @@ extern tree fold_stride (tree fndecl, int n, tree *args, bool ignore);
 extern void forget_counts (tree *expr);
 extern tree *subscripted_array (tree *ref);
 extern bool keep_root_index (tree *ref);
+extern void join_subscripts (tree *ref);
 extern void visit_lengths (tree type, walk_tree_fn fn, void *visited);
 extern void pointers_pre_genericize (void *event_data, void *);
 
@@ -105,6 +106,7 @@ extern void pointers_pre_genericize (void *event_data, void *);
 extern bool static_initializer_p ();
 extern bool constant_wanted_p ();
 extern bool in_initial_value_p ();
+extern location_t initial_value_place ();
 extern void begin_offsetof (const cpp_token *token, unsigned);
 extern location_t offsetof_place ();
 extern bool cast_p (const_tree type);
@@ -124,6 +126,14 @@ extern tree addresses_convert_to_type (tree type, tree expr);
 extern void addresses_finish_decl (void *event_data, void *);
 extern void addresses_pre_genericize (void *event_data, void *);
 extern void addresses_finish_function (void *event_data, void *);
+
+/* c-folded.cc: addresses that were computed with where positions are known.  */
+extern bool folded_verify_type_context (location_t where,
+					type_context_kind context,
+					const_tree type, bool silent);
+extern const char *folded_invalid_binary_op (int code, const_tree a,
+					     const_tree b);
+extern void folded_pre_genericize (void *event_data, void *);
 
 /* c-libbpf.cc: libbpf's macros.  */
 extern void libbpf_define (cpp_reader *reader, location_t where,

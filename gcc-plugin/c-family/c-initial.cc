@@ -41,6 +41,7 @@ struct initial_region
   unsigned depth;
   tree list;
   const void *last;
+  location_t begin;
 };
 
 static auto_vec<initial_region> regions;
@@ -121,6 +122,14 @@ in_initial_value_p ()
   return !regions.is_empty ();
 }
 
+/* Where the first of these regions begins, if there is one.  */
+
+location_t
+initial_value_place ()
+{
+  return regions.is_empty () ? UNKNOWN_LOCATION : regions[0].begin;
+}
+
 /* Nonzero if the conversion to TYPE that comes now is a cast: the parser has just read
    the name of that type.  */
 
@@ -168,8 +177,9 @@ open_region (tree type, const_tree decl)
   known->add_all (type);
   unsigned depth = vec_safe_length (stmt_list_stack);
   tree list = depth ? (*stmt_list_stack)[depth - 1] : NULL_TREE;
-  regions.safe_push (
-    { known, decl, depth, list, list ? STATEMENT_LIST_TAIL (list) : NULL });
+  regions.safe_push ({ known, decl, depth, list,
+		       list ? STATEMENT_LIST_TAIL (list) : NULL,
+		       input_location });
 }
 
 /* Nonzero if TYPE, about which the parser asks, is a whole name of a type.  It asks

@@ -18,6 +18,7 @@
 #include "c-family/c-family.h"
 #include "gcc/hooks.h"
 #include "marks/marks.h"
+#include "opaque/opaque.h"
 #include "path/path.h"
 #include "stride/stride.h"
 
@@ -75,9 +76,38 @@ relocated_object_p (tree ref)
   return access_p (TREE_CODE (ref) == ADDR_EXPR ? TREE_OPERAND (ref, 0) : ref);
 }
 
+/* Turn *REF, a record, into "(*(struct s (*)[]) POINTER)[INDEX]", so that path.cc
+   sees the index.  */
+
+static void
+set_root_index (tree *ref, tree pointer, tree index)
+{
+  tree element = TREE_TYPE (*ref);
+  tree array = build_array_type (element, NULL_TREE);
+  tree base = build1 (INDIRECT_REF, array,
+		      fold_convert (build_pointer_type (array), pointer));
+  tree indexed = build4_loc (EXPR_LOCATION (*ref), ARRAY_REF, element, base,
+			     index, NULL_TREE, NULL_TREE);
+  TREE_THIS_VOLATILE (indexed) = TREE_THIS_VOLATILE (*ref);
+  TREE_SIDE_EFFECTS (indexed) = TREE_SIDE_EFFECTS (*ref);
+  *ref = indexed;
+}
+
+/* If SUM is "p + N" with a constant N, return how many records of type ELEMENT are
+   added to p, else null.  */
+
+static tree
+added_count (tree sum, tree element)
+{
+  if (TREE_CODE (sum) != POINTER_PLUS_EXPR
+      || (!relocatable_p (element)
+	  && !unmarked_arithmetic_p (EXPR_LOCATION (sum), element)))
+    return NULL_TREE;
+  return constant_count (TREE_OPERAND (sum, 1), element);
+}
+
 /* If REF is "*(p + N)" with a constant N, of which a member is accessed: turn
-   it into "(*(struct s (*)[]) p)[N]", so that path.cc sees the index.  Return
-   false if it is not.  */
+   it into "(*(struct s (*)[]) p)[N]".  Return false if it is not.  */
 
 bool
 keep_root_index (tree *ref)
@@ -85,24 +115,50 @@ keep_root_index (tree *ref)
   if (TREE_CODE (*ref) != INDIRECT_REF)
     return false;
   tree sum = TREE_OPERAND (*ref, 0);
-  tree element = TREE_TYPE (*ref);
-  if (TREE_CODE (sum) != POINTER_PLUS_EXPR
-      || (!relocatable_p (element)
-	  && !unmarked_arithmetic_p (EXPR_LOCATION (sum), element)))
-    return false;
-  tree index = constant_count (TREE_OPERAND (sum, 1), element);
+  tree index = added_count (sum, TREE_TYPE (*ref));
   if (!index)
     return false;
-  tree array = build_array_type (element, NULL_TREE);
-  tree base = build1 (INDIRECT_REF, array,
-		      fold_convert (build_pointer_type (array),
-				    TREE_OPERAND (sum, 0)));
-  tree indexed = build4_loc (EXPR_LOCATION (*ref), ARRAY_REF, element, base,
-			     index, NULL_TREE, NULL_TREE);
-  TREE_THIS_VOLATILE (indexed) = TREE_THIS_VOLATILE (*ref);
-  TREE_SIDE_EFFECTS (indexed) = TREE_SIDE_EFFECTS (*ref);
-  *ref = indexed;
+  set_root_index (ref, TREE_OPERAND (sum, 0), index);
   return true;
+}
+
+/* If *REF is a record in rows of them that a pointer points to, with constant
+   subscripts, count all records before it, for a query.  Turn, with p a pointer to
+   arrays of 4:
+
+     p[1][2]
+
+   into:
+
+     (*(struct s (*)[]) p)[6]  */
+
+void
+join_subscripts (tree *ref)
+{
+  tree element = TREE_TYPE (*ref);
+  HOST_WIDE_INT size = int_size_in_bytes (element);
+  if (TREE_CODE (*ref) != ARRAY_REF || !RECORD_OR_UNION_TYPE_P (element)
+      || size <= 0)
+    return;
+  offset_int index = 0;
+  tree array = *ref;
+  for (; TREE_CODE (array) == ARRAY_REF; array = TREE_OPERAND (array, 0))
+    {
+      tree subscript = TREE_OPERAND (array, 1);
+      HOST_WIDE_INT row = int_size_in_bytes (TREE_TYPE (array));
+      if (TREE_CODE (subscript) != INTEGER_CST || row < 0)
+	return;
+      index += wi::to_offset (subscript) * (row / size);
+    }
+  if (TREE_CODE (array) != INDIRECT_REF)
+    return;
+  tree pointer = TREE_OPERAND (array, 0);
+  if (tree rows = added_count (pointer, element))
+    {
+      index += wi::to_offset (rows);
+      pointer = TREE_OPERAND (pointer, 0);
+    }
+  set_root_index (ref, pointer, wide_int_to_tree (ssizetype, index));
 }
 
 /* Let the array that *REF is an element of be what it is once its address has been
@@ -118,8 +174,12 @@ fold_array (tree *ref)
       ref = &TREE_OPERAND (*ref, 0);
       if (TREE_CODE (*ref) != INDIRECT_REF)
 	continue;
+      tree pointer = TREE_OPERAND (*ref, 0);
+      /* An array that has decayed: see addresses.cc.  */
+      if (tree address = address_in_opaque (pointer))
+	pointer = fold_convert (TREE_TYPE (pointer), address);
       tree folded = fold_indirect_ref_1 (EXPR_LOCATION (*ref), TREE_TYPE (*ref),
-					 TREE_OPERAND (*ref, 0));
+					 pointer);
       if (folded && TREE_CODE (folded) == ARRAY_REF)
 	*ref = folded;
     }

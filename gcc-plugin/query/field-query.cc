@@ -49,6 +49,19 @@ field_p (tree ref)
   return false;
 }
 
+/* Where FIELD, or the whole record that it is, has the record that the source
+   starts from.  */
+
+static tree *
+record_in (tree *field)
+{
+  tree *record = field;
+  for (; handled_component_p (*field); field = &TREE_OPERAND (*field, 0))
+    if (TREE_CODE (*field) == COMPONENT_REF)
+      record = &TREE_OPERAND (*field, 0);
+  return record;
+}
+
 /* If REF is a whole record that a pointer points to, "*p", "p[2]" or "(*p)[2]" with
    p a pointer to an array, set *P to its path, which has no steps.  */
 
@@ -135,6 +148,7 @@ resolve_field_query (location_t loc, const vec<tree, va_gc> *args)
   forget_counts (&argument);
   tree field = bare_argument (argument);
   known_positions known (field);
+  join_subscripts (record_in (&field));
   path p;
   reason why = REASON_NONE;
   if (field_p (field))

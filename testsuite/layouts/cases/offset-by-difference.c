@@ -1,29 +1,124 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* bcc #4890: offsets computed as the difference of a member's address and the record's. */
-/* { layouts-also-unrelocated elements "an index difference" } */
+/* Offsets that the source computes as differences of addresses, or from a null
+   pointer: as bytes or as elements, between members and from the record on; and
+   addresses compared with such as would be equal in this layout.
+   { layouts-also-unrelocated elements "a difference of indexes" } */
+
 #include "prelude.h"
+
 #ifdef TARGET
-struct S { u64 pad; u32 a; u64 pad2; u32 b; u64 pad3; u32 arr[8]; struct { u64 z; u32 x; } in; };
-struct S *in_btf;
+struct packet
+{
+  u64 inserted;
+  u32 length;
+  u64 inserted2;
+  u32 mark;
+  u64 inserted3;
+  u32 slots[8];
+  struct
+  {
+    u64 inserted;
+    u32 id;
+  } device;
+};
+struct packet *in_btf;
 #else
-struct S { u32 a; u32 b; struct { u32 x; } in; u32 arr[4]; } RELOCATABLE;
+struct packet
+{
+  u32 length;
+  u32 mark;
+  struct
+  {
+    u32 id;
+  } device;
+  u32 slots[4];
+} RELOCATABLE;
 #endif
-struct world { struct S *s; u64 n; };
-u64 test_long (struct world *w) { struct S *p = w->s; return (long) &p->b - (long) p; }
-u64 test_char (struct world *w) { struct S *p = w->s; return (char *) &p->b - (char *) p; }
-u64 test_void (struct world *w) { struct S *p = w->s; return (void *) &p->b - (void *) p; }
-u64 test_two (struct world *w) { struct S *p = w->s; return (char *) &p->b - (char *) &p->a; }
-u64 test_u32 (struct world *w) { struct S *p = w->s; return &p->b - &p->a; }
-u64 test_elements (struct world *w) { struct S *p = w->s; return &p->arr[3] - p->arr; }
-u64 test_array (struct world *w) { struct S *p = w->s; return (char *) p->arr - (char *) p; }
-u64 test_nested (struct world *w) { struct S *p = w->s; return (u64) &p->in.x - (u64) p; }
-u64 test_null (struct world *w) { struct S *p = 0; return (long) &p->b; }
-u64 test_null_var (struct world *w) { struct S *p = (void *) (w->n & 0); return (long) &p->b; }
-u64 test_after (struct world *w) { struct S *p = w->s; char *q = (char *) &p->b; return q - (char *) p; }
-u64 test_compare (struct world *w) { struct S *p = w->s; return (&p->b > &p->a) + 2 * ((char *) &p->b == (char *) p + 4) + 4 * ((char *) &p->in == (char *) p + 8); }
-u64 test_compare2 (struct world *w) { struct S *p = w->s; return ((void *) &p->a == (void *) p) + 2 * ((void *) &p->arr[0] == (void *) (p)); }
-u64 test_index (struct world *w) { struct S *p = w->s; return (char *) &p->arr[w->n] - (char *) p; }
-u64 test_size_after (struct world *w) { struct S *p = w->s; return (char *) (&p->b + 1) - (char *) p; }
+
+struct world
+{
+  struct packet *p;
+  u64 i;
+};
+
+u64
+test_from_record (struct world *w)
+{
+  struct packet *p = w->p;
+  u64 r = (long) &p->mark - (long) p;
+  MIX ((char *) &p->mark - (char *) p);
+  MIX ((void *) &p->mark - (void *) p);
+  MIX ((u64) &p->device.id - (u64) p);
+  MIX ((char *) p->slots - (char *) p);
+  MIX ((char *) &p->slots[w->i] - (char *) p);
+  return r;
+}
+
+u64
+test_between_members (struct world *w)
+{
+  struct packet *p = w->p;
+  u64 r = (char *) &p->mark - (char *) &p->length;
+  MIX (&p->mark - &p->length);
+  MIX ((u64) &p->device - (u64) &p->mark);
+  return r;
+}
+
+u64
+test_elements (struct world *w)
+{
+  struct packet *p = w->p;
+  return &p->slots[3] - p->slots;
+}
+
+u64
+test_past_member (struct world *w)
+{
+  struct packet *p = w->p;
+  return (char *) (&p->mark + 1) - (char *) p;
+}
+
+u64
+test_variable_between (struct world *w)
+{
+  struct packet *p = w->p;
+  char *member = (char *) &p->mark;
+  return member - (char *) p;
+}
+
+u64
+test_null (struct world *w)
+{
+  struct packet *null = 0;
+  return (long) &null->mark;
+}
+
+u64
+test_null_unknown (struct world *w)
+{
+  struct packet *null = (void *) (w->i & 0);
+  return (long) &null->mark;
+}
+
+u64
+test_compare_bytes (struct world *w)
+{
+  struct packet *p = w->p;
+  u64 r = &p->mark > &p->length;
+  MIX ((char *) &p->mark == (char *) p + 4);
+  MIX ((char *) &p->device == (char *) p + 8);
+  return r;
+}
+
+u64
+test_compare_start (struct world *w)
+{
+  struct packet *p = w->p;
+  u64 r = (void *) &p->length == (void *) p;
+  MIX ((void *) &p->slots[0] == (void *) p);
+  return r;
+}
+
 #ifdef NATIVE
-SETUP (w->s = ROOM (1); w->n = round % 3)
+SETUP (w->p = ROOM (1); w->i = round % 3)
 #endif
