@@ -44,7 +44,7 @@ struct pragma_statement
   /* The NAME of the region, or null.  */
   tree name;
   pragma_effect effect;
-  /* How many of the three attributes it names.  */
+  /* How many of our attributes it names.  */
   unsigned attributes;
 };
 

@@ -1,8 +1,8 @@
 /* Attributes that GCC's parser for C drops.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  the words "struct", "union", "__attribute__" and the names of the three
-	  attributes, as the parser gets them (c-macros.cc); the types and
+   Takes  the words "struct", "union", "__attribute__" and the names of our
+	  attributes (marks/spellings.def), as the parser gets them (c-macros.cc); the types and
 	  declarations that it has read, and the calls of the attributes' handler.
    Gives  the marks of records that are declared, but not defined, with an
 	  attribute; and a warning for each attribute that is nowhere.
@@ -29,22 +29,11 @@
 
 namespace relocatable {
 
-/* The three names, and how they mark; both spellings of each.  */
-static const struct
-{
-  const char *plain;
-  const char *underscored;
-  mark how;
-} names[] = { { "btf_relocatable", "__btf_relocatable__", MARK_STRICT },
-	      { "btf_preserve_access", "__btf_preserve_access__", MARK_STRICT },
-	      { "preserve_access_index", "__preserve_access_index__",
-		MARK_COMPATIBLE } };
-
-/* An attribute that the parser has read, one of the three.  */
+/* An attribute that the parser has read, one of ours.  */
 struct attribute_use
 {
   location_t where;
-  /* Which of the names.  */
+  /* Which of the spellings.  */
   unsigned which;
   /* The handler has been called for it.  */
   bool claimed;
@@ -146,7 +135,7 @@ static void
 report_use (const attribute_use &use)
 {
   if (!seen_error ())
-    warn_misplaced (use.where, get_identifier (names[use.which].plain));
+    warn_misplaced (use.where, get_identifier (spellings[use.which].plain));
 }
 
 /* The attribute of USE, on a declaration of the record TYPE, comes too late, unless
@@ -155,8 +144,8 @@ report_use (const attribute_use &use)
 static void
 report_late (const attribute_use &use, tree type)
 {
-  if (mark_of (type) < names[use.which].how)
-    warn_late (use.where, get_identifier (names[use.which].plain), type);
+  if (mark_of (type) < spellings[use.which].how)
+    warn_late (use.where, get_identifier (spellings[use.which].plain), type);
 }
 
 /* The parser has read a specifier, or only a mention, of the record TYPE; or one
@@ -175,7 +164,7 @@ finish_specifier (tree type)
       if (use.claimed)
 	continue;
       if (record && !COMPLETE_TYPE_P (type))
-	mark_type (type, names[use.which].how, use.where);
+	mark_type (type, spellings[use.which].how, use.where);
       else if (record && complete_p (type))
 	report_late (use, type);
       else
@@ -197,7 +186,7 @@ claim_attribute (const_tree name, bool in_place)
   for (unsigned i = first_use (); i < uses.length (); i++)
     {
       attribute_use *use = &uses[i];
-      if (!id_equal (name, names[use->which].plain)
+      if (!id_equal (name, spellings[use->which].plain)
 	  || (in_place && use->claimed))
 	continue;
       found = use;
@@ -247,8 +236,9 @@ forward_finish_decl (void *event_data, void *)
   tree decl = (tree) event_data;
   for (unsigned i = first_use (); i < uses.length (); i++)
     if (DECL_P (decl) && DECL_NAME (decl)
-	&& (id_equal (DECL_NAME (decl), names[uses[i].which].plain)
-	    || id_equal (DECL_NAME (decl), names[uses[i].which].underscored)))
+	&& (id_equal (DECL_NAME (decl), spellings[uses[i].which].plain)
+	    || id_equal (DECL_NAME (decl),
+			 spellings[uses[i].which].underscored)))
       uses[i].claimed = true;
   if (TREE_CODE (decl) != FIELD_DECL && TREE_CODE (decl) != PARM_DECL)
     report_unclaimed (false);
@@ -269,10 +259,10 @@ forward_finish_unit (void *, void *)
 void
 listen_for_attributes ()
 {
-  for (unsigned i = 0; i < ARRAY_SIZE (names); i++)
+  for (unsigned i = 0; i < NUMBER_OF_SPELLINGS; i++)
     {
-      listen_to (names[i].plain, hear_name, i);
-      listen_to (names[i].underscored, hear_name, i);
+      listen_to (spellings[i].plain, hear_name, i);
+      listen_to (spellings[i].underscored, hear_name, i);
     }
   listen_to ("struct", hear_record, 0);
   listen_to ("union", hear_record, 0);

@@ -186,7 +186,7 @@ marks_finish_decl (void *event_data, void *)
   finish_typedef ((tree) event_data);
 }
 
-/* The handler of the three attributes.  */
+/* The handler of our attributes (marks/spellings.def).  */
 
 static tree
 handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
@@ -195,8 +195,7 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
   bool in_place = (RECORD_OR_UNION_TYPE_P (*node)
 		   && (flags & ATTR_FLAG_TYPE_IN_PLACE));
   location_t where = claim_attribute (name, in_place);
-  mark how = (is_attribute_p ("preserve_access_index", name) ? MARK_COMPATIBLE
-							     : MARK_STRICT);
+  mark how = mark_of_spelling (name);
   if (!RECORD_OR_UNION_TYPE_P (*node))
     warning_at (where, OPT_Wattributes,
 		"%qE attribute only applies to structure and union types",
@@ -210,7 +209,7 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
   return NULL_TREE;
 }
 
-/* Set targetm's table of attributes to a copy in which our three stand for
+/* Set targetm's table of attributes to a copy in which ours stand for
    the back end's preserve_access_index: GCC does not let a plugin register an
    attribute that is there already.  In brackets clang has the attribute in a scope
    of its own, which has two names; of the one with underscores on both sides GCC
@@ -220,12 +219,10 @@ void
 replace_attributes ()
 {
   static const attribute_spec ours[] = {
-    { "btf_relocatable", 0, 0, false, true, false, false, handle_attribute,
-      NULL },
-    { "btf_preserve_access", 0, 0, false, true, false, false, handle_attribute,
-      NULL },
-    { "preserve_access_index", 0, 0, false, true, false, false,
-      handle_attribute, NULL }
+#define DEF_SPELLING(NAME, MARK)                                               \
+  { #NAME, 0, 0, false, true, false, false, handle_attribute, NULL },
+#include "marks/spellings.def"
+#undef DEF_SPELLING
   };
   static const scoped_attribute_specs clang = { "clang", { ours } };
   static const scoped_attribute_specs reserved_clang = { "_Clang", { ours } };

@@ -26,7 +26,7 @@ static enum cpp_ttype token;
 static tree token_value;
 static location_t token_location;
 
-/* How many of the three attributes the pragma has named.  */
+/* How many of our attributes the pragma has named.  */
 static unsigned attributes;
 
 static void
@@ -84,13 +84,7 @@ skip_to_close ()
 static mark
 attribute_mark (tree name)
 {
-  tree canonical = canonicalize_attr_name (name);
-  mark how = MARK_NONE;
-  if (id_equal (canonical, "btf_relocatable")
-      || id_equal (canonical, "btf_preserve_access"))
-    how = MARK_STRICT;
-  else if (id_equal (canonical, "preserve_access_index"))
-    how = MARK_COMPATIBLE;
+  mark how = mark_of_spelling (name);
   attributes += how != MARK_NONE;
   return how;
 }

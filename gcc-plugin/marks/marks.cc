@@ -41,6 +41,24 @@ GGC_ROOT (compatible_name);
 static tree last_place;
 GGC_ROOT (last_place);
 
+const spelling spellings[] = {
+#define DEF_SPELLING(NAME, MARK) { #NAME, "__" #NAME "__", MARK },
+#include "marks/spellings.def"
+#undef DEF_SPELLING
+};
+
+/* How the attribute NAME, an identifier in either form, marks a record; MARK_NONE if
+   it is none of ours.  */
+
+mark
+mark_of_spelling (const_tree name)
+{
+  for (const spelling &s : spellings)
+    if (id_equal (name, s.plain) || id_equal (name, s.underscored))
+      return s.how;
+  return MARK_NONE;
+}
+
 /* What is told of records that are marked and complete, or null.  */
 static mark_listener listener;
 

@@ -16,12 +16,32 @@ enum mark
   MARK_STRICT
 };
 
+/* One of the attributes that mark a record.  */
+struct spelling
+{
+  const char *plain;
+  const char *underscored;
+  mark how;
+};
+
+/* How many there are.  */
+enum
+{
+#define DEF_SPELLING(NAME, MARK) SPELLING_##NAME,
+#include "marks/spellings.def"
+#undef DEF_SPELLING
+  NUMBER_OF_SPELLINGS
+};
+
+extern const spelling spellings[NUMBER_OF_SPELLINGS];
+
 /* The place of the mark of a type that types= names.  */
 #define NAMED_OUTSIDE BUILTINS_LOCATION
 
 /* marks.cc  */
 extern bool work_to_do;
 extern bool any_strict;
+extern mark mark_of_spelling (const_tree name);
 extern mark mark_of (const_tree type);
 extern void mark_type (tree type, mark how, location_t where);
 extern location_t marked_at (const_tree type);

@@ -73,6 +73,24 @@ read_string (struct reader *r, char **into)
   *into = checked (strndup (t.start, t.end - t.start));
 }
 
+/* Nonzero if T is an attribute that marks a structure.  */
+
+static bool
+marking_p (const struct token *t)
+{
+  enum
+  {
+    MARK_COMPATIBLE,
+    MARK_STRICT
+  };
+#define DEF_SPELLING(NAME, MARK)                                               \
+  if (MARK == MARK_STRICT && token_p (t, #NAME))                               \
+    return true;
+#include "marks/spellings.def"
+#undef DEF_SPELLING
+  return false;
+}
+
 /* Read the inside of an attribute up to what closes it, into ITEM.  "unsafe(...)"
    has an attribute in it, and so has "cfg_attr(CONDITION, ...)": whether that
    CONDITION holds is not asked, since a compiler that does not know a mark has
@@ -98,8 +116,7 @@ read_attribute (struct reader *r, struct rust_item *item)
 	in_condition = true;
       else if (token_p (&t, "C"))
 	item->repr_c |= in_repr;
-      else if (token_p (&t, "btf_relocatable")
-	       || token_p (&t, "btf_preserve_access"))
+      else if (marking_p (&t))
 	item->marked = true;
       else if (in_condition)
 	continue;

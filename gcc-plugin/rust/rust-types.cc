@@ -100,9 +100,10 @@ static bool
 has_mark_attribute_p (tree type)
 {
   for (tree v = type; v; v = TYPE_NEXT_VARIANT (v))
-    if (lookup_attribute ("btf_relocatable", TYPE_ATTRIBUTES (v))
-	|| lookup_attribute ("btf_preserve_access", TYPE_ATTRIBUTES (v)))
-      return true;
+    for (const spelling &s : spellings)
+      if (s.how == MARK_STRICT
+	  && lookup_attribute (s.plain, TYPE_ATTRIBUTES (v)))
+	return true;
   return false;
 }
 
