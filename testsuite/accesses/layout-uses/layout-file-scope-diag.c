@@ -3,7 +3,7 @@
    and so a layout use (design 3.3).
    { dg-libbpf 1.7 } */
 
-#include "libbpf.h"
+#include "../libbpf/libbpf.h"
 
 struct S { int i, j; } __attribute__ ((btf_relocatable)); /* { dg-message "'struct S' is marked as relocatable here" } */
 
