@@ -350,7 +350,8 @@ def main():
     testsuite, work = pathlib.Path(testsuite), pathlib.Path(work)
     cases = [Case(path, tools)
              for folder in ('accesses', 'layouts/cases')
-             for path in sorted((testsuite / folder).glob('*.c'))]
+             for path in sorted((testsuite / folder).rglob('*.c'),
+                                key=lambda path: path.name)]
     todo = pairs(which, cases, tools.gcc)
 
     def one(item):

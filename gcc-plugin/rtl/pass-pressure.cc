@@ -1,0 +1,71 @@
+/* The numbers of records, and BPF's few registers.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   Takes  a function's instructions (RTL) before GCC moves values about in it.
+   Gives  the same, and two of GCC's optimizations set for the functions that
+	  have a record, as far as the user has not set them.
+   Never  changes what is done with a function without records.
+
+   A bit-field takes up to seven numbers, each of which is one instruction, as
+   is a load from the stack.  GCC does not know that they are that cheap.  Where
+   a function uses them again, partial redundancy elimination (-fgcse) makes each
+   number once and keeps it; where it uses them in a loop, each is taken out of
+   the loop, but for what is left of the registers (-fira-loop-pressure).  Either
+   way they end in the stack, of which BPF has 512 bytes.  */
+
+#include "gcc/gcc-headers.h"
+#include "rtl/rtl.h"
+#include "options/options.h"
+#include "marks/marks.h"
+
+namespace relocatable {
+
+/* What the options were before a function was begun that has records.  */
+static int gcse, loop_pressure;
+static bool changed;
+
+/* Nonzero if the current function has a record.  */
+
+static bool
+has_record_p ()
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	subrtx_iterator::array_type array;
+	FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+	if (relocated_value_p (*iter))
+	  return true;
+      }
+  return false;
+}
+
+/* Before the first of the two: set them for the current function.  */
+
+void
+begin_pressure (function *)
+{
+  if (!has_record_p ())
+    return;
+  gcse = flag_gcse;
+  loop_pressure = flag_ira_loop_pressure;
+  changed = true;
+  if (!OPTION_SET_P (flag_gcse))
+    flag_gcse = 0;
+  if (!OPTION_SET_P (flag_ira_loop_pressure))
+    flag_ira_loop_pressure = 1;
+}
+
+/* After the last: set them back for the next function.  */
+
+void
+end_pressure (function *)
+{
+  if (!changed)
+    return;
+  flag_gcse = gcse;
+  flag_ira_loop_pressure = loop_pressure;
+  changed = false;
+}
+
+} // namespace relocatable

@@ -1,0 +1,75 @@
+/* Which instruction can carry a record?
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#ifndef RELOCATABLE_RTL_H
+#define RELOCATABLE_RTL_H
+
+#include "record/record.h"
+
+namespace relocatable {
+
+/* A register that has to be copied before the instruction AT, because it has
+   another value where the copy is used.  */
+struct needed_copy
+{
+  rtx copy;
+  rtx reg;
+  rtx_insn *at;
+};
+
+/* An address as a sum: a relocated offset and other parts.  */
+struct address_sum
+{
+  /* The load or store that has the address.  */
+  rtx_insn *insn;
+  /* The index of the offset's record, and whether it has been found.  */
+  int index;
+  bool found;
+  /* What is added to it.  */
+  auto_vec<rtx, 4> parts;
+  /* Those that are subtracted.  */
+  auto_vec<rtx, 4> subtracted;
+  auto_vec<needed_copy, 4> copies;
+  /* The registers that hold the sum and parts of it, for which there may be no
+     more use.  */
+  auto_vec<rtx, 4> registers;
+};
+
+/* relocated-value.cc: the words for instructions and records.  */
+extern bool relocated_value_p (const_rtx x);
+extern int index_of (const_rtx x);
+extern rtx relocated_offset (const_rtx mem);
+extern const record_info *record_of (const_rtx x);
+extern bool may_carry_p (const_rtx mem, const_rtx offset);
+extern rtx plain_memory_operand (const rtx_insn *insn);
+extern void take_address_out (rtx_insn *insn, rtx mem);
+extern rtx emit_opaque_copy (rtx value, location_t loc);
+
+/* address-sum.cc: an address without its relocated offset.  */
+extern rtx only_value (rtx reg);
+extern bool split_address (address_sum *sum);
+extern rtx emit_base (const address_sum *sum);
+extern void emit_copies (const address_sum *sum);
+extern void delete_unused (const address_sum *sum);
+
+/* asm-operand.cc, attach.cc, first-element.cc, stored-value.cc: what is done with
+   one instruction.  */
+extern void use_registers_for_asm ();
+extern bool owned_memory_p (rtx mem);
+extern bool lacks_record_p (rtx_insn *insn);
+extern void attach_record (rtx_insn *insn);
+extern void attach_first_element (rtx_insn *insn);
+extern void extend_stored_value (rtx_insn *insn);
+extern void normalize_bool (rtx_insn *insn);
+extern void mend_zero_extension (rtx_insn *insn);
+extern void extend_passed_value (rtx_insn *insn);
+
+/* pass-pressure.cc, pass-place.cc, pass-verify.cc: the passes.  */
+extern void begin_pressure (function *);
+extern void end_pressure (function *);
+extern void place_function (function *);
+extern void verify_function (function *);
+
+} // namespace relocatable
+
+#endif /* RELOCATABLE_RTL_H */
