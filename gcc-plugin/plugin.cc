@@ -2,22 +2,22 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  what GCC gives a plugin: its version and the plugin's arguments.
-   Gives  the functions of all rooms, registered: events, hooks, callbacks of the
-	  preprocessor and passes, each where the others of its kind are, in the
-	  order in which they are called.
+   Gives  the functions of all rooms, registered: events, hooks, callbacks of
+	  the preprocessor and passes, each where the others of its kind are, in
+	  the order in which they are called.
    Never  does any of the stages' work.
 
    The way of an access, and where it is gone:
 
-     parser	c-family/, opaque/	which types are relocatable; no position or
-					stride is folded to a number
-     query	query/			GCC's own builtins
-     GIMPLE	gimple/			each access becomes calls for records
-		  path/			its root and access string
-		  record/		the call, and its root in BTF
-		  report/		or why there is none
-     RTL	rtl/			each record where it can be written
-     assembly	record/			GCC writes it, in the function's section
+     parser    c-family/, opaque/  which types are relocatable; no position
+				   or stride is folded to a number
+     query     query/		   GCC's own builtins
+     GIMPLE    gimple/		   each access becomes calls for records
+	       path/		   its root and access string
+	       record/		   the call, and its root in BTF
+	       report/		   or why there is none
+     RTL       rtl/		   each record where it can be written
+     assembly  record/		   GCC writes it, in the function's section
 
    What only gccrs needs is in rust/.  */
 
@@ -50,7 +50,8 @@ namespace relocatable {
 static plugin_info information = {
   PACKAGE_VERSION,
   "Relocatable types for BPF CO-RE: ordinary accesses through types with the\n"
-  "attribute preserve_access_index or btf_relocatable become CO-RE relocations.\n"
+  "attribute preserve_access_index or btf_relocatable become CO-RE "
+  "relocations.\n"
 };
 
 /* Check that GCC, the compiler that loads the plugin, is the one that it was
@@ -162,21 +163,22 @@ chain_debug_hooks (void *, void *)
 /* The input has been preprocessed.  */
 static bool preprocessed;
 
-/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read; this comes
-   with -E too.  */
+/* PLUGIN_PRAGMAS: the preprocessor is there, and no source has been read; this
+   comes with -E too.  */
 
 static void
 on_pragmas (void *, void *)
 {
   cpp_callbacks *callbacks = cpp_get_callbacks (parse_in);
   bool parses = !flag_preprocess_only;
-  /* Before anything listens to definitions.  Without CO-RE nothing is relocated, and
-     the header is to be what it is for a compiler without the plugin.  */
+  /* Before anything listens to definitions.  Without CO-RE nothing is
+     relocated, and the header is to be what it is for a compiler without the
+     plugin.  */
   if (TARGET_BPF_CORE)
     define_quietly ("__BTF_RELOCATABLE__=1");
   chain<libbpf_define> (&callbacks->define);
-  /* The front end for C++ reads nothing before all has been preprocessed, and folds
-     nothing as it reads.  */
+  /* The front end for C++ reads nothing before all has been preprocessed, and
+     folds nothing as it reads.  */
   if (parses && lang_GNU_C ())
     {
       chain<initial_line_change> (&callbacks->line_change);
@@ -201,9 +203,9 @@ on_pragmas (void *, void *)
     }
 }
 
-/* The events of GCC, those of one kind in the order in which they are to be called.
-   GCC calls the one that was registered last first: hence the order in which
-   plugin_init goes through them.  */
+/* The events of GCC, those of one kind in the order in which they are to be
+   called.  GCC calls the one that was registered last first: hence the order in
+   which plugin_init goes through them.  */
 static const struct
 {
   int event;
@@ -223,8 +225,8 @@ static const struct
   { PLUGIN_FINISH_TYPE, marks_finish_type, IN_C_FAMILY },
 
   /* And a declaration.  What its type needs is reported before what its initial
-     value does.  The last two are about attributes and names, which the others do
-     not look at.  */
+     value does.  The last two are about attributes and names, which the others
+     do not look at.  */
   { PLUGIN_FINISH_DECL, layout_finish_decl, IN_C_FAMILY },
   { PLUGIN_FINISH_DECL, classes_finish_decl, IN_CXX },
   { PLUGIN_FINISH_DECL, addresses_finish_decl, IN_C_FAMILY },
@@ -233,9 +235,10 @@ static const struct
   { PLUGIN_FINISH_DECL, marks_finish_decl, IN_C_FAMILY },
 
   /* And a function.  The first two look at it as the source has it; to
-     c-classes.cc, what c-addresses.cc puts around an address would be a conversion
-     of the source.  c-addresses.cc knows differences and comparisons of elements
-     by their subscripts, of which c-pointers.cc makes sums after that.  */
+     c-classes.cc, what c-addresses.cc puts around an address would be a
+     conversion of the source.  c-addresses.cc knows differences and comparisons
+     of elements by their subscripts, of which c-pointers.cc makes sums after
+     that.  */
   { PLUGIN_PRE_GENERICIZE, layout_pre_genericize, IN_C_FAMILY },
   { PLUGIN_PRE_GENERICIZE, classes_pre_genericize, IN_CXX },
   { PLUGIN_PRE_GENERICIZE, folded_pre_genericize, IN_C },
@@ -251,8 +254,9 @@ static const struct
   { PLUGIN_FINISH_UNIT, forward_finish_unit, IN_C_FAMILY },
   { PLUGIN_FINISH_UNIT, pragma_finish_unit, IN_C_FAMILY },
 
-  /* All is parsed, and BTF is made: what is in static data is reported after the
-     definition of it; what has a record is kept when BTF is pruned, after this.  */
+  /* All is parsed, and BTF is made: what is in static data is reported after
+     the definition of it; what has a record is kept when BTF is pruned, after
+     this.  */
   { PLUGIN_ALL_IPA_PASSES_START, layout_ipa_passes, IN_ALL },
   { PLUGIN_ALL_IPA_PASSES_START, static_data_ipa_passes, IN_ALL },
   { PLUGIN_ALL_IPA_PASSES_START, root_ipa_passes, IN_ALL },
@@ -270,9 +274,9 @@ static const struct
   pass_positioning_ops position;
   unsigned front_ends;
 } passes[] = {
-  /* Before control flow graph and SSA form.  The second one replaces GCC's own for
-     preserve_access_index, which would find nothing to do, and crashes on the
-     cleanups of C++; the first one goes before what it finds.  */
+  /* Before control flow graph and SSA form.  The second one replaces GCC's own
+     for preserve_access_index, which would find nothing to do, and crashes on
+     the cleanups of C++; the first one goes before what it finds.  */
   { GIMPLE_PASS, "btf_relocatable_rust", finish_rust_body, false,
     "bpf_core_lower", PASS_POS_INSERT_BEFORE, IN_RUST },
   { GIMPLE_PASS, "btf_relocatable", relocate_function, false, "bpf_core_lower",
@@ -285,7 +289,8 @@ static const struct
   { RTL_PASS, "btf_relocatable_pressure", end_pressure, true, "reload",
     PASS_POS_INSERT_AFTER, IN_ALL },
 
-  /* After the last pass before register allocation that combines instructions.  */
+  /* After the last pass before register allocation that combines
+     instructions.  */
   { RTL_PASS, "btf_relocatable_legalize", place_function, false, "ira",
     PASS_POS_INSERT_BEFORE, IN_ALL },
 
@@ -320,8 +325,8 @@ private:
   bool m_optimizing;
 };
 
-/* Register the passes, for the plugin PLUGIN_NAME.  GCC's pass manager owns them from
-   here on.  */
+/* Register the passes, for the plugin PLUGIN_NAME.  GCC's pass manager owns
+   them from here on.  */
 
 static void
 register_passes (const char *plugin_name)
@@ -348,13 +353,14 @@ register_passes (const char *plugin_name)
     }
 }
 
-/* The hooks of the back end and of the front end, those of one kind in the reverse
-   order of their calls.  */
+/* The hooks of the back end and of the front end, those of one kind in the
+   reverse order of their calls.  */
 
 static void
 chain_hooks ()
 {
-  /* Before resolve_builtin takes its place: a record is made by the back end's.  */
+  /* Before resolve_builtin takes its place: a record is made by the back
+     end's.  */
   back_end_resolve = targetm.resolve_overloaded_builtin;
   chain<fold_opaque> (&targetm.fold_builtin);
   if (targetm.asm_out.function_section)
@@ -379,8 +385,8 @@ chain_c_family_hooks ()
   /* Each looks at other contexts.  */
   chain<layout_verify_type_context> (&targetm.verify_type_context);
   chain<scale_verify_type_context> (&targetm.verify_type_context);
-  /* c-addresses.cc knows a cast by the type that has just been read, and is asked
-     first; what it leaves may be the size in a sum.  */
+  /* c-addresses.cc knows a cast by the type that has just been read, and is
+     asked first; what it leaves may be the size in a sum.  */
   chain<scale_convert_to_type> (&targetm.convert_to_type);
   chain<addresses_convert_to_type> (&targetm.convert_to_type);
   if (lang_GNU_C ())
@@ -398,6 +404,9 @@ chain_c_family_hooks ()
 }
 
 } // namespace relocatable
+
+/* GCC has loaded the plugin, with ARGS, and is GCC.  Return nonzero where it
+   cannot be used.  */
 
 __attribute__ ((visibility ("default"))) int
 plugin_init (struct plugin_name_args *args, struct plugin_gcc_version *gcc)

@@ -4,8 +4,8 @@
 
    For C11 and later.  With the plugin btf_relocatable of GCC (and -gbtf), and
    with clang for BPF, each query is a CO-RE relocation: its value is the one of
-   the kernel that the program is loaded into.  Elsewhere the marks are empty and
-   a query is a constant, that of the layout compiled against; what the type
+   the kernel that the program is loaded into.  Elsewhere the marks are empty
+   and a query is a constant, that of the layout compiled against; what the type
    does not have is then an error of the compiler.
 
    A query stands in a function.  TYPE is a type's name such as "struct s" or a
@@ -53,8 +53,8 @@
 #define BTF_RELOCATABLE_END
 #endif
 
-/* The builtins' arguments.  GCC folds a member on a null pointer before a plugin
-   can see it; one on a pointer that would be read is never read.  */
+/* The builtins' arguments.  GCC folds a member on a null pointer before a
+   plugin can see it; one on a pointer that would be read is never read.  */
 
 #if defined __BTF_RELOCATABLE__
 #define __BTF_FIELD(TYPE, FIELD) ((*(__typeof__ (TYPE) **) 0)->FIELD)
@@ -127,8 +127,8 @@
 #define btf_enum_value(TYPE, NAME)                                             \
   ((unsigned long) __builtin_preserve_enum_value (__BTF_ENUM (TYPE, NAME), 1))
 #else
-/* The operands of sizeof only ask the compiler whether there is such a thing; an
-   expression with a comma may have a bit-field in it.  */
+/* The operands of sizeof only ask the compiler whether there is such a thing;
+   an expression with a comma may have a bit-field in it.  */
 #define btf_field_byte_offset(TYPE, FIELD)                                     \
   ((unsigned int) __builtin_offsetof(TYPE, FIELD))
 #define btf_field_byte_size(TYPE, FIELD)                                       \

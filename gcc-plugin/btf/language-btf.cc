@@ -109,8 +109,8 @@ language_debug_type (const_tree type)
     }
 }
 
-/* The debug hook "early_finish": all is parsed.  Make BTF as GCC does for C, at the
-   end of this hook.  */
+/* The debug hook "early_finish": all is parsed.  Make BTF as GCC does for C, at
+   the end of this hook.  */
 
 void
 language_early_finish (const char *file)
@@ -123,9 +123,9 @@ language_early_finish (const char *file)
   mend_btf ();
 }
 
-/* The debug hook "finish": BTF is written.  GCC does it for the front end for C,
-   and asks for no more than the name.  The rest of GCC keeps the real one, by
-   which it knows what C++ means.  */
+/* The debug hook "finish": BTF is written.  GCC does it for the front end for
+   C, and asks for no more than the name.  The rest of GCC keeps the real one,
+   by which it knows what C++ means.  */
 
 void
 language_finish (const char *file)
@@ -136,9 +136,9 @@ language_finish (const char *file)
   lang_hooks.name = name;
 }
 
-/* targetm.asm_out.function_prologue: the back end notes the entry of the current
-   function, by the name that its declaration has.  A clone's has a number at
-   its end, and BTF has the function that it is one of.  */
+/* targetm.asm_out.function_prologue: the back end notes the entry of the
+   current function, by the name that its declaration has.  A clone's has a
+   number at its end, and BTF has the function that it is one of.  */
 
 void
 language_prologue (FILE *file)

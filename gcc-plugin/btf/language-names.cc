@@ -1,9 +1,10 @@
 /* What C++ and Rust have in BTF, and under which names.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  BTF that GCC has made, and not written yet, of a program in C++ or Rust.
-   Gives  it with names that the kernel accepts and a source for it would have, and
-	  with no members that are not data.
+   Takes  BTF that GCC has made, and not written yet, of a program in C++ or
+	  Rust.
+   Gives  it with names that the kernel accepts and a source for it would have,
+	  and with no members that are not data.
    Never  adds or removes a type: language-btf.cc has had them made.  */
 
 #include "gcc/gcc-headers.h"
@@ -83,6 +84,8 @@ rename_to (const char **name, uint32_t *place, const char *wanted)
     ctf_add_string (ctf_get_tu_ctfc (), wanted, place, 0);
 }
 
+/* Callback for qsort: by the numbers of the types.  */
+
 static int
 compare_types (const void *a, const void *b)
 {
@@ -153,6 +156,8 @@ mend_function (ctf_dtdef *entry, void *data)
   return false;
 }
 
+/* Rename the entries of the functions.  */
+
 static void
 mend_functions ()
 {
@@ -165,7 +170,8 @@ mend_functions ()
 }
 
 /* GCC's entry of a variable in BTF has its place by a reference to the symbol
-   that the entry is called by, and a loader finds the value in the same way.  */
+   that the entry is called by, and a loader finds the value in the same
+   way.  */
 
 static void
 mend_variables ()

@@ -4,13 +4,13 @@
    Takes  the parser's conversions, and functions as they have been parsed.
    Gives  addresses that are left for the GIMPLE pass to relocate, whatever the
 	  source does with them; and constants where C has nothing else.
-   Never  makes a constant of a relocatable type's position in a function, but for
-	  __builtin_offsetof and the immediate operands of asm.
+   Never  makes a constant of a relocatable type's position in a function, but
+	  for __builtin_offsetof and the immediate operands of asm.
 
-   For example, "(u64) &((struct S *) 0)->a.b[2]" is an offset written by hand.  GCC
-   takes an address on a constant pointer for that and adds up the positions on
-   the way, which leaves no path.  So in a function a constant that is cast to a
-   pointer to a relocatable record is made opaque (opaque.cc).
+   For example, "(u64) &((struct S *) 0)->a.b[2]" is an offset written by hand.
+   GCC takes an address on a constant pointer for that and adds up the positions
+   on the way, which leaves no path.  So in a function a constant that is cast
+   to a pointer to a relocatable record is made opaque (opaque.cc).
 
    The offset in __builtin_offsetof is a constant always, as in clang: a layout
    use.  Only there positions, of type sizetype, are converted to size_t.
@@ -49,7 +49,8 @@ struct constant_pointer
 /* GCC's collector does not see these; it does not run inside of a function.  */
 static auto_vec<constant_pointer> constant_pointers;
 
-/* A position that has become a constant in what a static variable begins as.  */
+/* A position that has become a constant in what a static variable begins
+   as.  */
 struct constant_position
 {
   tree field;
@@ -58,11 +59,15 @@ struct constant_position
 
 static auto_vec<constant_position> constant_positions;
 
+/* The parser gets the name of a builtin that is a query about a field.  */
+
 void
 begin_query (const cpp_token *, unsigned)
 {
   query_depth++;
 }
+
+/* The last query that has been begun is parsed.  */
 
 void
 end_query ()
@@ -80,8 +85,8 @@ current_place ()
 				   LRK_MACRO_EXPANSION_POINT, NULL);
 }
 
-/* FIELD's position is folded to a constant: nonzero if C wants one here.  Keep it
-   in mind for what is to be said of the static variable.  */
+/* FIELD's position is folded to a constant: nonzero if C wants one here.  Keep
+   it in mind for what is to be said of the static variable.  */
 
 bool
 note_constant_position (tree field)
@@ -131,7 +136,8 @@ addresses_finish_decl (void *event_data, void *)
   constant_positions.truncate (0);
 }
 
-/* Nonzero if objects of the record OUTER have one of the record INNER in them.  */
+/* Nonzero if objects of the record OUTER have one of the record INNER in
+   them.  */
 
 static bool
 has_by_value_p (const_tree outer, const_tree inner)
@@ -209,9 +215,9 @@ variable_pointer (tree type, tree expr)
   return pointer;
 }
 
-/* EXPR, a constant, is converted to TYPE, a pointer to RECORD, by a CAST if that is
-   set: return what keeps
-   the members of RECORD to be seen, or null where nothing has to.  */
+/* EXPR, a constant, is converted to TYPE, a pointer to RECORD, by a CAST if
+   that is set: return what keeps the members of RECORD to be seen, or null
+   where nothing has to.  */
 
 static tree
 convert_constant (tree type, tree record, tree expr, bool cast)
@@ -226,13 +232,14 @@ convert_constant (tree type, tree record, tree expr, bool cast)
   return variable_address (type, c_fully_fold (expr, false, NULL));
 }
 
-/* Nonzero if a conversion of EXPR to TYPE is what the front end for C makes of "*p",
-   with p a pointer to an array of relocatable records: the address of the first of
-   them.  Of
+/* Nonzero if a conversion of EXPR to TYPE is what the front end for C makes of
+   "*p", with p a pointer to an array of relocatable records: the address of the
+   first of them.  Of
 
      &(*p)[i] == *p + j
 
-   GCC would compare bytes, of which only those on the right are the target's.  */
+   GCC would compare bytes, of which only those on the right are the
+   target's.  */
 
 static bool
 decayed_array_p (const_tree type, tree expr)
@@ -362,14 +369,14 @@ make_constant (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
-/* EXPR is an asm.  Its text has no place for a record, and clang gives the constant
-   there: so
+/* EXPR is an asm.  Its text has no place for a record, and clang gives the
+   constant there: so
 
      asm ("r1 = *(u32 *) (r1 + %[at])" : : [at] "i" (offsetof (struct S, f)));
 
    with the offsetof of bpf_helpers.h has the offset of this layout, if S is not
-   strict.  In nodes of its own: the front end for C++ remembers what it has made
-   of the others.  */
+   strict.  In nodes of its own: the front end for C++ remembers what it has
+   made of the others.  */
 
 static void
 visit_asm (tree expr)
@@ -393,8 +400,8 @@ constant_evaluated ()
   return build_call_expr (identifier_global_value (name), 0);
 }
 
-/* If *TP, an operand of an operation, is the address of a member, or one that has
-   been converted or added to, make it opaque.  */
+/* If *TP, an operand of an operation, is the address of a member, or one that
+   has been converted or added to, make it opaque.  */
 
 static void
 protect (tree *tp)
@@ -413,9 +420,10 @@ protect (tree *tp)
 			  lang_GNU_CXX () ? constant_evaluated () : NULL_TREE);
 }
 
-/* Nonzero if the operands of EXPR, which computes with two, have to be protected: in
-   C++ nothing has been folded yet, and in C the address of an object's member is a
-   constant to GIMPLE, two of which GCC folds as soon as positions are known.  */
+/* Nonzero if the operands of EXPR, which computes with two, have to be
+   protected: in C++ nothing has been folded yet, and in C the address of an
+   object's member is a constant to GIMPLE, two of which GCC folds as soon as
+   positions are known.  */
 
 static bool
 computes_p (const_tree expr)
@@ -424,8 +432,8 @@ computes_p (const_tree expr)
 	  && TREE_CODE (expr) != POINTER_PLUS_EXPR);
 }
 
-/* EXPR takes the address of a member, in C++.  If that is on a constant pointer,
-   let it be on one that is none: GCC would make an offset of it.  */
+/* EXPR takes the address of a member, in C++.  If that is on a constant
+   pointer, let it be on one that is none: GCC would make an offset of it.  */
 
 static void
 protect_base (tree expr)
@@ -461,9 +469,9 @@ element_size_p (tree size, tree type)
 			   element_count (local, int_size_in_bytes (record))));
 }
 
-/* The same as difference of two elements of one array, if EXPR, "(&a[i] - &a[j]) /
-   SIZE", is one, or null: it is one of indexes, however large elements are in the
-   target.  */
+/* If EXPR, "(&a[i] - &a[j]) / SIZE", is the difference of two elements of one
+   array, return that of their indexes, however large elements are in the
+   target; else return null.  */
 
 static tree
 element_difference (tree expr)
@@ -491,7 +499,8 @@ element_difference (tree expr)
 			      TREE_TYPE (TREE_TYPE (array[i]))))
 	return NULL_TREE;
     }
-  /* Hidden positions are side effects.  Those of a volatile pointer are too.  */
+  /* Hidden positions are side effects.  Those of a volatile pointer are
+     too.  */
   tree base = get_base_address (array[0]);
   if (!operand_equal_p (array[0], array[1],
 			OEP_ADDRESS_OF | OEP_MATCH_SIDE_EFFECTS)
@@ -512,8 +521,9 @@ replace_if_position (tree *tp)
     *tp = replace_position (*tp);
 }
 
-/* The same for all operands of EXPR: a position's call is one node, however often it
-   is used, and walk_tree visits it once.  */
+/* Replace the positions among the operands of EXPR.  Not in a walk: a
+   position's call is one node, however often it is used, and walk_tree visits
+   it once.  */
 
 static void
 replace_positions (tree expr)
@@ -526,8 +536,8 @@ replace_positions (tree expr)
       replace_if_position (&TREE_OPERAND (expr, i));
 }
 
-/* Callback for walk_tree: put 0 in the place of positions that are operands, and add
-   their members' numbers to DATA.  */
+/* Callback for walk_tree: put 0 in the place of positions that are operands,
+   and add their members' numbers to DATA.  */
 
 static tree
 take_positions (tree *tp, int *walk_subtrees, void *data)
@@ -543,6 +553,8 @@ take_positions (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
+/* Callback for qsort: by the numbers of the members.  */
+
 static int
 compare_numbers (const void *a, const void *b)
 {
@@ -550,9 +562,9 @@ compare_numbers (const void *a, const void *b)
   return x < y ? -1 : x > y;
 }
 
-/* EXPR is a comparison.  GCC compares the addresses of two elements of one array by
-   the positions and indexes alone: if both sides have the same positions, drop
-   them.  */
+/* EXPR is a comparison.  GCC compares the addresses of two elements of one
+   array by the positions and indexes alone: if both sides have the same
+   positions, drop them.  */
 
 static void
 drop_equal_positions (tree expr)
@@ -577,10 +589,10 @@ drop_equal_positions (tree expr)
     TREE_OPERAND (expr, i) = sides[i];
 }
 
-/* EXPR is a comparison.  GCC makes of that of two addresses in one array one of the
-   numbers of bytes before them, in which subscripts are multiplied by the size of
-   the layout that is compiled against, and what is added to a pointer is by the
-   target's:
+/* EXPR is a comparison.  GCC makes of that of two addresses in one array one of
+   the numbers of bytes before them, in which subscripts are multiplied by the
+   size of the layout that is compiled against, and what is added to a pointer
+   is by the target's:
 
      &p->array[i] < p->array + j	is    i * 12 < j * stride
 
@@ -677,6 +689,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
   return NULL_TREE;
 }
 
+/* Callback for walk_functions: mend the addresses and positions in DECL.  */
+
 static void
 visit_function (tree decl)
 {
@@ -703,13 +717,13 @@ find_pointer (tree *tp, int *walk_subtrees, void *data)
   return *tp == (tree) data ? *tp : NULL_TREE;
 }
 
-/* PLUGIN_FINISH_PARSE_FUNCTION.  Nothing tells a plugin that C wants a constant, as
-   in
+/* PLUGIN_FINISH_PARSE_FUNCTION.  Nothing tells a plugin that C wants a
+   constant, as in
 
      switch (x) { case offsetof (struct S, f): ... }
 
-   What can be seen is that there has been an error, before the next pointer came,
-   and that the function does not have the pointer.  */
+   What can be seen is that there has been an error, before the next pointer
+   came, and that the function does not have the pointer.  */
 
 void
 addresses_finish_function (void *event_data, void *)

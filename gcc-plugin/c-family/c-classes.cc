@@ -43,8 +43,8 @@ classes_type_decl (tree decl, int local)
 }
 
 /* Mark the classes whose definitions lie inside the one of OUTER as HOW, like
-   OUTER at WHERE.  Where a class lies its context says; the place of one that is
-   made of a template says nothing.  */
+   OUTER at WHERE.  Where a class lies its context says; the place of one that
+   is made of a template says nothing.  */
 
 void
 mark_classes_inside (tree outer, mark how, location_t where)
@@ -111,8 +111,8 @@ check_conversion (tree expr)
 		   derived);
 }
 
-/* The constant EXPR may be a pointer to a member, "&s::f", of which a null pointer
-   is -1.  In a function it is a constant of C++'s own.  */
+/* The constant EXPR may be a pointer to a member, "&s::f", of which a null
+   pointer is -1.  In a function it is a constant of C++'s own.  */
 
 static void
 check_member_pointer (const_tree expr, location_t where)
@@ -165,8 +165,8 @@ classes_pre_genericize (void *event_data, void *)
     }
 }
 
-/* PLUGIN_FINISH_DECL: see what a variable at file scope begins as; others are in
-   the functions that they belong to.  */
+/* PLUGIN_FINISH_DECL: see what a variable at file scope begins as; others are
+   in the functions that they belong to.  */
 
 void
 classes_finish_decl (void *event_data, void *)

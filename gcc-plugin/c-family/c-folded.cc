@@ -2,8 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  what the parser says of pointers that it subtracts or compares where
-	  positions are known to it (c-initial.cc), and functions as they have been
-	  parsed.
+	  positions are known to it (c-initial.cc), and functions as they have
+	  been parsed.
    Gives  an error for each of which a constant was made.
    Never  looks anywhere else: elsewhere positions are hidden.
 
@@ -16,8 +16,9 @@
 
      f ((struct S) { .a = 1 }, &p->end - &p->start);
 
-   Where an address is converted it has been made opaque (c-addresses.cc), and then
-   is subtracted or compared in the function; so the operation is still there.  */
+   Where an address is converted it has been made opaque (c-addresses.cc), and
+   then is subtracted or compared in the function; so the operation is still
+   there.  */
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
@@ -28,8 +29,8 @@
 
 namespace relocatable {
 
-/* Pointers to TYPE are subtracted, or COMPARED, between BEGIN and WHERE, which is
-   what the parser has come to.  */
+/* Pointers to TYPE are subtracted, or COMPARED, between BEGIN and WHERE, which
+   is what the parser has come to.  */
 struct address_use
 {
   bool compared;
@@ -41,12 +42,12 @@ struct address_use
 
 static auto_vec<address_use> uses;
 
-/* The last place where the parser computes with a pointer: for a difference it asks
-   twice.  */
+/* The last place where the parser computes with a pointer: for a difference it
+   asks twice.  */
 static location_t last_place;
 
-/* Note a use of pointers to TYPE at WHERE, if positions are known now.  Those to
-   records have strides (c-scale.cc).  */
+/* Note a use of pointers to TYPE at WHERE, if positions are known now.  Those
+   to records have strides (c-scale.cc).  */
 
 static void
 note_use (bool compared, location_t where, const_tree type)
@@ -71,12 +72,12 @@ folded_verify_type_context (location_t where, type_context_kind context,
 	note_use (false, where, type);
       last_place = where;
     }
-  return !previous<
-	   folded_verify_type_context> || previous<folded_verify_type_context> (where, context, type, silent);
+  auto next = previous<folded_verify_type_context>;
+  return !next || next (where, context, type, silent);
 }
 
-/* targetm.invalid_binary_op: the parser is about to build CODE of operands of the types
-   A and B.  */
+/* targetm.invalid_binary_op: the parser is about to build CODE of operands of
+   the types A and B.  */
 
 const char *
 folded_invalid_binary_op (int code, const_tree a, const_tree b)
@@ -112,8 +113,8 @@ use_p (const_tree expr, const address_use *u)
     return false;
   tree type = TREE_TYPE (TREE_OPERAND (expr, 0));
   int line = line_of (EXPR_LOCATION (expr));
-  /* Folding may have left numbers of bytes, or dropped a conversion of an opaque
-     address.  */
+  /* Folding may have left numbers of bytes, or dropped a conversion of an
+     opaque address.  */
   return (line >= line_of (u->begin) && line <= line_of (u->where)
 	  && (type == ssizetype
 	      || (POINTER_TYPE_P (type)
@@ -137,6 +138,9 @@ forget_use (tree *tp, int *walk_subtrees, void *)
 	}
   return NULL_TREE;
 }
+
+/* Callback for walk_functions: report the uses in DECL that are not there any
+   more.  */
 
 static void
 visit_function (tree decl)

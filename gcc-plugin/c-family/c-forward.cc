@@ -2,8 +2,9 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  the words "struct", "union", "__attribute__" and the names of our
-	  attributes (marks/spellings.def), as the parser gets them (c-macros.cc); the types and
-	  declarations that it has read, and the calls of the attributes' handler.
+	  attributes (marks/spellings.def), as the parser gets them
+	  (c-macros.cc); the types and declarations that it has read, and the
+	  calls of the attributes' handler.
    Gives  the marks of records that are declared, but not defined, with an
 	  attribute; and a warning for each attribute that is nowhere.
    Never  looks at a token that is yet to come.
@@ -12,12 +13,12 @@
 
      struct __attribute__ ((preserve_access_index)) s *p;
 
-   before anybody can see it, since there is no definition to apply it to.  But it
-   reads "struct", then the name of the attribute, and then it says that it has
-   read a type, s: what is between the first and the last of these is about s.
-   Such specifiers lie in one another, in the body of a structure.  A name that is
-   read elsewhere is claimed by the attribute's handler, if GCC has something to
-   apply the attribute to; if nobody claims it, it has no effect.
+   before anybody can see it, since there is no definition to apply it to.  But
+   it reads "struct", then the name of the attribute, and then it says that it
+   has read a type, s: what is between the first and the last of these is about
+   s.  Such specifiers lie in one another, in the body of a structure.  A name
+   that is read elsewhere is claimed by the attribute's handler, if GCC has
+   something to apply the attribute to; if nobody claims it, it has no effect.
 
    The parser for C++ reads nothing before all has been preprocessed.  It takes
    attributes where they stand, and warns of those that it drops.  */
@@ -52,13 +53,13 @@ struct specifier
   bool inner;
 };
 
-/* Those whose end has not come yet, the outermost first; and the uses in them and
-   outside, in the same order.  */
+/* Those whose end has not come yet, the outermost first; and the uses in them
+   and outside, in the same order.  */
 static auto_vec<specifier> specifiers;
 static auto_vec<attribute_use> uses;
 
-/* Nonzero from "__attribute__" until the parser has done something else: one of the
-   names is an attribute's here.  Elsewhere it may be a variable's.  */
+/* Nonzero from "__attribute__" until the parser has done something else: one of
+   the names is an attribute's here.  Elsewhere it may be a variable's.  */
 static bool in_attribute;
 
 /* Nonzero if the last word was "__attribute__".  The parser has always read one
@@ -73,8 +74,8 @@ first_use ()
   return specifiers.is_empty () ? 0 : specifiers.last ().first;
 }
 
-/* The place of TOKEN.  If it is of a macro's text, that is the one which has been
-   expanded last: then a diagnostic there says where, too.  */
+/* The place of TOKEN.  If it is of a macro's text, that is the one which has
+   been expanded last: then a diagnostic there says where, too.  */
 
 static location_t
 token_place (const cpp_token *token)
@@ -138,8 +139,8 @@ report_use (const attribute_use &use)
     warn_misplaced (use.where, get_identifier (spellings[use.which].plain));
 }
 
-/* The attribute of USE, on a declaration of the record TYPE, comes too late, unless
-   TYPE's definition has it as well.  */
+/* The attribute of USE, on a declaration of the record TYPE, comes too late,
+   unless TYPE's definition has it as well.  */
 
 static void
 report_late (const attribute_use &use, tree type)
@@ -148,8 +149,8 @@ report_late (const attribute_use &use, tree type)
     warn_late (use.where, get_identifier (spellings[use.which].plain), type);
 }
 
-/* The parser has read a specifier, or only a mention, of the record TYPE; or one
-   that is an error, or an enumeration.  */
+/* The parser has read a specifier, or only a mention, of the record TYPE; or
+   one that is an error, or an enumeration.  */
 
 void
 finish_specifier (tree type)
@@ -174,10 +175,10 @@ finish_specifier (tree type)
   in_attribute = done.in_attribute || attribute_last;
 }
 
-/* The handler is called for the attribute NAME.  IN_PLACE says that it is one of a
-   record's definition: before the tag, or after the members.  Otherwise it is the
-   last one that has been read; "preserve_access_index int i, j;" claims it twice.
-   Return its place.  */
+/* The handler is called for the attribute NAME.  IN_PLACE says that it is one
+   of a record's definition: before the tag, or after the members.  Otherwise it
+   is the last one that has been read; "preserve_access_index int i, j;" claims
+   it twice.  Return its place.  */
 
 location_t
 claim_attribute (const_tree name, bool in_place)
@@ -210,9 +211,9 @@ forget_attributes (unsigned count)
     MAX (first_use (), uses.length () - MIN (count, uses.length ())));
 }
 
-/* The innermost specifier, or the unit, goes on after a declaration: the handler has
-   been called for all that there was before, but for what is about a record whose
-   end is to come.  */
+/* The innermost specifier, or the unit, goes on after a declaration: the
+   handler has been called for all that there was before, but for what is about
+   a record whose end is to come.  */
 
 static void
 report_unclaimed (bool all)
@@ -226,9 +227,10 @@ report_unclaimed (bool all)
   uses.truncate (kept);
 }
 
-/* PLUGIN_FINISH_DECL: the parser has read the declaration DECL.  If it is called as
-   one of the attributes, what looked like one was this.  For a member this comes
-   before the handler, and a parameter is part of another declaration.  */
+/* PLUGIN_FINISH_DECL: the parser has read the declaration DECL.  If it is
+   called as one of the attributes, what looked like one was this.  For a member
+   this comes before the handler, and a parameter is part of another
+   declaration.  */
 
 void
 forward_finish_decl (void *event_data, void *)

@@ -14,7 +14,8 @@
 
 namespace relocatable {
 
-/* Let the header be found that belongs to the plugin whose file is PLUGIN_PATH.  */
+/* Let the header be found that belongs to the plugin whose file is
+   PLUGIN_PATH.  */
 
 void
 add_header_folder (const char *plugin_path)

@@ -3,8 +3,9 @@
 
    Takes  the declarations and the type names that the parser meets, before it
 	  reads the braces that may follow, and the statements that it has made.
-   Gives  static_initializer_p (); and, as long as the parser may be in the braces
-	  of a record's initial value, that record's positions (opaque.cc).
+   Gives  static_initializer_p (); and, as long as the parser may be in the
+	  braces of a record's initial value, that record's positions
+	  (opaque.cc).
    Never  looks at a value.
 
    The C parser puts the members that braces name in order, and compares their
@@ -14,9 +15,9 @@
      f (&(struct iphdr) { .ttl = 64 });
 
    For a declaration there is an event after the braces.  For a compound literal
-   there is none, and nothing tells that braces follow at all: from the name of a
-   record type on, the positions are known until the expression around has become
-   a statement.  */
+   there is none, and nothing tells that braces follow at all: from the name of
+   a record type on, the positions are known until the expression around has
+   become a statement.  */
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
@@ -25,8 +26,8 @@
 
 namespace relocatable {
 
-/* The static variable whose initial value the parser may be in, and the function
-   that it belongs to, or null.  Only compared.  */
+/* The static variable whose initial value the parser may be in, and the
+   function that it belongs to, or null.  Only compared.  */
 static const_tree static_variable;
 static const_tree static_variable_function;
 
@@ -58,14 +59,17 @@ static const_tree named_type;
 static bool in_offsetof;
 static location_t last_offsetof;
 
+/* Nonzero if the parser may be in the initial value of a static variable of the
+   current function, or of one at file scope.  */
+
 bool
 static_initializer_p ()
 {
   return static_variable && static_variable_function == current_function_decl;
 }
 
-/* Nonzero if the parser is where C has no instructions: at file scope, but for the
-   lengths of parameters, and in what static data begins as.  */
+/* Nonzero if the parser is where C has no instructions: at file scope, but for
+   the lengths of parameters, and in what static data begins as.  */
 
 bool
 constant_wanted_p ()
@@ -74,9 +78,9 @@ constant_wanted_p ()
 	  || (!current_function_decl && lang_hooks.decls.global_bindings_p ()));
 }
 
-/* Nonzero if the expression that the region R began in is done: its statement, or
-   a block that depends on it, has been begun.  Statements in an expression have
-   a list of their own.  */
+/* Nonzero if the expression that the region R began in is done: its statement,
+   or a block that depends on it, has been begun.  Statements in an expression
+   have a list of their own.  */
 
 static bool
 done_p (const initial_region *r)
@@ -92,6 +96,8 @@ done_p (const initial_region *r)
     return true;
   return r->list && STATEMENT_LIST_TAIL (r->list) != r->last;
 }
+
+/* Close the region number I: its positions are hidden again.  */
 
 static void
 close_region (unsigned i)
@@ -110,8 +116,8 @@ close_regions (bool all)
       close_region (i);
 }
 
-/* Nonzero if the parser may be in the braces of a record whose positions would be
-   hidden elsewhere.  */
+/* Nonzero if the parser may be in the braces of a record whose positions would
+   be hidden elsewhere.  */
 
 bool
 in_initial_value_p ()
@@ -130,8 +136,8 @@ initial_value_place ()
   return regions.is_empty () ? UNKNOWN_LOCATION : regions[0].begin;
 }
 
-/* Nonzero if the conversion to TYPE that comes now is a cast: the parser has just read
-   the name of that type.  */
+/* Nonzero if the conversion to TYPE that comes now is a cast: the parser has
+   just read the name of that type.  */
 
 bool
 cast_p (const_tree type)
@@ -141,8 +147,8 @@ cast_p (const_tree type)
   return cast;
 }
 
-/* The parser is about to read an __builtin_offsetof, which begins with the name of
-   a type, and needs no positions.  */
+/* The parser is about to read an __builtin_offsetof, which begins with the name
+   of a type, and needs no positions.  */
 
 void
 begin_offsetof (const cpp_token *token, unsigned)
@@ -151,8 +157,8 @@ begin_offsetof (const cpp_token *token, unsigned)
   last_offsetof = token->src_loc;
 }
 
-/* Where the one is that the parser is reading.  The preprocessor tells no more of a
-   macro than where its text is: then where the parser is.  */
+/* Where the one is that the parser is reading.  The preprocessor tells no more
+   of a macro than where its text is: then where the parser is.  */
 
 location_t
 offsetof_place ()
@@ -182,8 +188,8 @@ open_region (tree type, const_tree decl)
 		       input_location });
 }
 
-/* Nonzero if TYPE, about which the parser asks, is a whole name of a type.  It asks
-   after the specifiers, and again after the declarator.  */
+/* Nonzero if TYPE, about which the parser asks, is a whole name of a type.  It
+   asks after the specifiers, and again after the declarator.  */
 
 static bool
 type_name_p (const_tree type)
@@ -224,8 +230,8 @@ initial_insert_attributes (tree node, tree *attributes)
     previous<initial_insert_attributes> (node, attributes);
 }
 
-/* The preprocessor begins a line: a statement may be done, and nothing else tell
-   it before the next one is folded.  */
+/* The preprocessor begins a line: a statement may be done, and nothing else
+   tell it before the next one is folded.  */
 
 void
 initial_line_change (cpp_reader *reader, const cpp_token *token,
@@ -236,8 +242,8 @@ initial_line_change (cpp_reader *reader, const cpp_token *token,
   close_regions (false);
 }
 
-/* PLUGIN_FINISH_TYPE: the parser has read "struct S", for which it has asked about
-   attributes too.  */
+/* PLUGIN_FINISH_TYPE: the parser has read "struct S", for which it has asked
+   about attributes too.  */
 
 void
 initial_finish_type (void *, void *)

@@ -36,8 +36,8 @@ bare (tree expr)
   return expr;
 }
 
-/* The type whose layout the whole object VALUE depends on, if it is watched: its
-   own, or that of a record that it is a part of, or null.  */
+/* The type whose layout the whole object VALUE depends on, if it is watched:
+   its own, or that of a record that it is a part of, or null.  */
 
 static tree
 watched_type (tree value)
@@ -101,8 +101,8 @@ pointed_type (tree pointer)
   return POINTER_TYPE_P (type) ? TREE_TYPE (type) : type;
 }
 
-/* The type whose layout what POINTER points to depends on, if it is watched: that
-   type, or the one of a record that it is a member of.  */
+/* The type whose layout what POINTER points to depends on, if it is watched:
+   that type, or the one of a record that it is a member of.  */
 
 static tree
 watched_pointee (tree pointer)
@@ -195,8 +195,9 @@ visit_memory_call (tree call)
   case BUILT_IN_ATOMIC_##NAME##_8:                                             \
   case BUILT_IN_ATOMIC_##NAME##_16:
 
-/* Nonzero if CALLEE reads, writes or exchanges an object of the size that its name
-   has, or, as the front end for C writes it, that its first argument is.  */
+/* Nonzero if CALLEE reads, writes or exchanges an object of the size that its
+   name has, or, as the front end for C writes it, that its first argument
+   is.  */
 
 static bool
 atomic_copy_p (const_tree callee)
@@ -223,8 +224,9 @@ own_variable_p (tree arg)
 	  && !DECL_NAME (TREE_OPERAND (arg, 0)));
 }
 
-/* CALL is one of these: "__atomic_load (p, &object, order)" copies what p points
-   to.  With a variable of GCC's own it is an assignment in the source.  */
+/* CALL is one of these: "__atomic_load (p, &object, order)" copies what p
+   points to.  With a variable of GCC's own it is an assignment in the
+   source.  */
 
 static void
 visit_atomic_call (tree call)
@@ -242,6 +244,9 @@ visit_atomic_call (tree call)
       return;
     }
 }
+
+/* Report the objects that CALL passes and returns, and what it asks or copies
+   if it is one of a builtin.  */
 
 static void
 visit_call (tree call)
@@ -288,8 +293,8 @@ visit_constructor (tree constructor)
     use_value (USE_COPY, value);
 }
 
-/* OPERANDS are those of an asm: a whole object in a register is a copy of it.  One
-   in memory is an address.  */
+/* OPERANDS are those of an asm: a whole object in a register is a copy of it.
+   One in memory is an address.  */
 
 static void
 visit_asm_operands (tree operands)
@@ -409,6 +414,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
     }
   return NULL_TREE;
 }
+
+/* Callback for walk_functions: report the layout uses in DECL.  */
 
 static void
 visit_function (tree decl)

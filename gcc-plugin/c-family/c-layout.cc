@@ -19,9 +19,9 @@
 
 namespace relocatable {
 
-/* targetm.verify_type_context: the parser is about to give the size or alignment
-   of TYPE.  It goes on as if nothing were wrong, for one error not to cause
-   others.  */
+/* targetm.verify_type_context: the parser is about to give the size or
+   alignment of TYPE.  It goes on as if nothing were wrong, for one error not to
+   cause others.  */
 
 bool
 layout_verify_type_context (location_t where, type_context_kind context,
@@ -30,9 +30,8 @@ layout_verify_type_context (location_t where, type_context_kind context,
   if ((context == TCTX_SIZEOF || context == TCTX_ALIGNOF) && !silent
       && watching_layout_p ())
     use_layout (where, context == TCTX_SIZEOF ? USE_SIZEOF : USE_ALIGNOF, type);
-  return (
-    !previous<
-      layout_verify_type_context> || previous<layout_verify_type_context> (where, context, type, silent));
+  auto next = previous<layout_verify_type_context>;
+  return !next || next (where, context, type, silent);
 }
 
 /* PLUGIN_FINISH_DECL: the parser has read a declaration, which may also be one

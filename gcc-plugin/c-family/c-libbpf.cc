@@ -18,8 +18,9 @@
      __builtin_preserve_enum_value(*(typeof(enum_type) *)enum_value, KIND)
 
    where nothing is left of a type that is an array, and of an enumerator only
-   its value: type-query.cc takes the pointer, and one argument more.  All this is
-   done to the macro, not to its expansion, for "cc1 -E" to give the same.  */
+   its value: type-query.cc takes the pointer, and one argument more.  All this
+   is done to the macro, not to its expansion, for "cc1 -E" to give the
+   same.  */
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
@@ -141,6 +142,9 @@ apply_edit (cpp_hashnode *node, const macro_edit *edit)
   node->value.macro = made;
   return true;
 }
+
+/* The preprocessor's callback for definitions: NODE has been defined at
+   WHERE.  */
 
 void
 libbpf_define (cpp_reader *reader, location_t where, cpp_hashnode *node)

@@ -6,15 +6,15 @@
 	  is given one of the words, a call.
    Never  changes what a source means, or looks at a token that is yet to come.
 
-   GCC's parsers give no plugin their tokens.  But the preprocessor asks, of a macro
-   that is conditional, each time whether to expand it here, and it is not seen by
-   #ifdef, by #define or by -dM.  So a word to be heard, for example
+   GCC's parsers give no plugin their tokens.  But the preprocessor asks, of a
+   macro that is conditional, each time whether to expand it here, and it is not
+   seen by #ifdef, by #define or by -dM.  So a word to be heard, for example
 
      preserve_access_index
 
-   is made a conditional macro, and the answer is always no.  As the preprocessor
-   asks, it has looked at the next token, over a directive if there is one; it
-   cannot look at more over a directive, and nobody does here.  */
+   is made a conditional macro, and the answer is always no.  As the
+   preprocessor asks, it has looked at the next token, over a directive if there
+   is one; it cannot look at more over a directive, and nobody does here.  */
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
@@ -22,7 +22,8 @@
 
 namespace relocatable {
 
-/* A word that is listened to, its function, and what that wants to know of it.  */
+/* A word that is listened to, its function, and what that wants to know of
+   it.  */
 struct heard_word
 {
   cpp_hashnode *node;
@@ -31,20 +32,22 @@ struct heard_word
 };
 static auto_vec<heard_word> words;
 
-/* Their identifiers, for GCC's collector: the preprocessor's names are in them.  */
+/* Their identifiers, for GCC's collector: the preprocessor's names are in
+   them.  */
 static tree word_list;
 GGC_ROOT (word_list);
 
 /* Nonzero when the input has been preprocessed.  */
 static bool reading_preprocessed;
 
-/* Nonzero while __has_attribute is being answered: the word in its parentheses is
-   not the parser's.  */
+/* Nonzero while __has_attribute is being answered: the word in its parentheses
+   is not the parser's.  */
 static bool in_question;
 
-/* Define the macro that TEXT is, NAME or NAME=TOKENS.  Nobody is to hear of it: -g3
-   has each macro in the debug information, where there is no place for it yet, -dD
-   prints it, and -pedantic has something to say of variable arguments in C90.  */
+/* Define the macro that TEXT is, NAME or NAME=TOKENS.  Nobody is to hear of it:
+   -g3 has each macro in the debug information, where there is no place for it
+   yet, -dD prints it, and -pedantic has something to say of variable arguments
+   in C90.  */
 
 void
 define_quietly (const char *text)
@@ -90,9 +93,9 @@ itself_p (const cpp_hashnode *node)
 	  && macro->exp.tokens[0].val.node.node == node);
 }
 
-/* Listen to all words, where the source has not defined one as a macro of its own.
-   After #undef nothing is asked of a word, nor after "_Pragma" with pop_macro,
-   which defines it again by the text that it had.  */
+/* Listen to all words, where the source has not defined one as a macro of its
+   own.  After #undef nothing is asked of a word, nor after "_Pragma" with
+   pop_macro, which defines it again by the text that it had.  */
 
 static void
 listen ()
@@ -108,7 +111,7 @@ listen ()
     }
 }
 
-/* Stop it: the words are no macros.  */
+/* Stop listening: the words are no macros until listen is called again.  */
 
 static void
 stop_listening ()
@@ -122,8 +125,8 @@ stop_listening ()
       }
 }
 
-/* Nonzero if TOKEN, with which a line begins for the preprocessor's callback, is
-   that of "#pragma push_macro", which is about to be obeyed.  */
+/* Nonzero if TOKEN, with which a line begins for the preprocessor's callback,
+   is that of "#pragma push_macro", which is about to be obeyed.  */
 
 static bool
 push_macro_p (cpp_reader *reader, const cpp_token *token)
@@ -138,11 +141,11 @@ push_macro_p (cpp_reader *reader, const cpp_token *token)
   return *text == '#';
 }
 
-/* Before it puts the arguments of a macro into its text, the preprocessor expands
-   them, and asks of each word in them; it asks again when the parser gets the
-   text.  In the first case, for a reason of its own, the option of -Wtraditional
-   is off: so that option is on elsewhere.  GCC shows its warnings only if the
-   user's own option is on.  */
+/* Before it puts the arguments of a macro into its text, the preprocessor
+   expands them, and asks of each word in them; it asks again when the parser
+   gets the text.  In the first case, for a reason of its own, the option of
+   -Wtraditional is off: so that option is on elsewhere.  GCC shows its warnings
+   only if the user's own option is on.  */
 
 static bool
 expanding_argument_p ()
@@ -150,8 +153,8 @@ expanding_argument_p ()
   return !cpp_get_options (parse_in)->cpp_warn_traditional;
 }
 
-/* The preprocessor begins a new line of tokens, at TOKEN.  What push_macro keeps of
-   a word is what it would be without the plugin: no macro.  */
+/* The preprocessor begins a new line of tokens, at TOKEN.  What push_macro
+   keeps of a word is what it would be without the plugin: no macro.  */
 
 void
 macros_line_change (cpp_reader *reader, const cpp_token *token,
@@ -217,8 +220,8 @@ macros_define (cpp_reader *reader, location_t where, cpp_hashnode *node)
     node->flags |= NODE_CONDITIONAL;
 }
 
-/* From now on have HEARD called, with WHICH, whenever the parser is given the word
-   TEXT.  To be called at PLUGIN_PRAGMAS.  */
+/* From now on have HEARD called, with WHICH, whenever the parser is given the
+   word TEXT.  To be called at PLUGIN_PRAGMAS.  */
 
 void
 listen_to (const char *text, word_fn heard, unsigned which)
@@ -230,8 +233,8 @@ listen_to (const char *text, word_fn heard, unsigned which)
   listen ();
 }
 
-/* Nonzero if the input has been preprocessed, and macros_define has to be told of
-   its definitions.  To be called before anything is read.  */
+/* Nonzero if the input has been preprocessed, and macros_define has to be told
+   of its definitions.  To be called before anything is read.  */
 
 bool
 begin_preprocessed ()

@@ -25,19 +25,19 @@
 
 namespace relocatable {
 
-/* The records that may yet turn out to lie inside another one, the last first: those
-   completed so far, and those mentioned that are yet to be defined.  A TREE_LIST,
-   so that GCC's collector sees it.  */
+/* The records that may yet turn out to lie inside another one, the last first:
+   those completed so far, and those mentioned that are yet to be defined.  A
+   TREE_LIST, so that GCC's collector sees it.  */
 static tree completed_records;
 GGC_ROOT (completed_records);
 
-/* Set in a record that is in this list, or was, before it is complete.  The front
-   end for C does not use this flag of a record.  */
+/* Set in a record that is in this list, or was, before it is complete.  The
+   front end for C does not use this flag of a record.  */
 #define MENTION_SEEN(TYPE) TYPE_LANG_FLAG_4 (TYPE)
 
-/* If types= has a pattern for NAME, an identifier, mark the record TYPE.  Nobody
-   can be expected to change these types, or what uses their layout: so the mark
-   is the compatible one.  */
+/* If types= has a pattern for NAME, an identifier, mark the record TYPE.
+   Nobody can be expected to change these types, or what uses their layout: so
+   the mark is the compatible one.  */
 
 static void
 mark_by_name (tree type, const_tree name)
@@ -58,8 +58,8 @@ declared_after_p (const_tree inner, const_tree outer)
 	  && linemap_compare_locations (line_table, from, at) > 0);
 }
 
-/* Give the mark of OUTER, the record completed last, to those inside it: they are
-   in LIST.  */
+/* Give the mark of OUTER, the record completed last, to those inside it: they
+   are in LIST.  */
 
 static void
 mark_inside (tree outer, tree list)
@@ -90,9 +90,9 @@ close_record (tree outer)
   completed_records = tree_cons (NULL_TREE, outer, completed_records);
 }
 
-/* The record TYPE, which is not complete, has been mentioned.  In C it is declared
-   where this is done first, which may be inside a record that is marked; C++
-   declares it beside that.  */
+/* The record TYPE, which is not complete, has been mentioned.  In C it is
+   declared where this is done first, which may be inside a record that is
+   marked; C++ declares it beside that.  */
 
 static void
 note_mention (tree type)
@@ -163,8 +163,8 @@ names_record_p (const_tree decl)
   return true;
 }
 
-/* The parser has read the declaration DECL.  A record without a tag has its name
-   from a typedef.  */
+/* The parser has read the declaration DECL.  A record without a tag has its
+   name from a typedef.  */
 
 void
 finish_typedef (tree decl)
@@ -211,9 +211,9 @@ handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 
 /* Set targetm's table of attributes to a copy in which ours stand for
    the back end's preserve_access_index: GCC does not let a plugin register an
-   attribute that is there already.  In brackets clang has the attribute in a scope
-   of its own, which has two names; of the one with underscores on both sides GCC
-   takes them off.  */
+   attribute that is there already.  In brackets clang has the attribute in a
+   scope of its own, which has two names; of the one with underscores on both
+   sides GCC takes them off.  */
 
 void
 replace_attributes ()

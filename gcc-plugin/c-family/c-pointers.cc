@@ -24,8 +24,9 @@
 
 namespace relocatable {
 
-/* GCC 15 and later take an array with the attribute counted_by, or GCC 16 a pointer
-   with it, for a call that tells its length to __builtin_dynamic_object_size:
+/* GCC 15 and later take an array with the attribute counted_by, or GCC 16 a
+   pointer with it, for a call that tells its length to
+   __builtin_dynamic_object_size:
 
      *.ACCESS_WITH_SIZE (&p->array, &p->count, ...)
 
@@ -59,7 +60,8 @@ forget_count (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
-/* Do that wherever it is in *EXPR, of which all accesses are relocated.  */
+/* Take what counted_object takes off wherever it is in *EXPR, of which all
+   accesses are relocated.  */
 
 void
 forget_counts (tree *expr)
@@ -76,8 +78,8 @@ relocated_object_p (tree ref)
   return access_p (TREE_CODE (ref) == ADDR_EXPR ? TREE_OPERAND (ref, 0) : ref);
 }
 
-/* Turn *REF, a record, into "(*(struct s (*)[]) POINTER)[INDEX]", so that path.cc
-   sees the index.  */
+/* Turn *REF, a record, into "(*(struct s (*)[]) POINTER)[INDEX]", so that
+   path.cc sees the index.  */
 
 static void
 set_root_index (tree *ref, tree pointer, tree index)
@@ -93,8 +95,8 @@ set_root_index (tree *ref, tree pointer, tree index)
   *ref = indexed;
 }
 
-/* If SUM is "p + N" with a constant N, return how many records of type ELEMENT are
-   added to p, else null.  */
+/* If SUM is "p + N" with a constant N, return how many records of type ELEMENT
+   are added to p, else null.  */
 
 static tree
 added_count (tree sum, tree element)
@@ -123,8 +125,8 @@ keep_root_index (tree *ref)
 }
 
 /* If *REF is a record in rows of them that a pointer points to, with constant
-   subscripts, count all records before it, for a query.  Turn, with p a pointer to
-   arrays of 4:
+   subscripts, count all records before it, for a query.  Turn, with p a pointer
+   to arrays of 4:
 
      p[1][2]
 
@@ -161,10 +163,10 @@ join_subscripts (tree *ref)
   set_root_index (ref, pointer, wide_int_to_tree (ssizetype, index));
 }
 
-/* Let the array that *REF is an element of be what it is once its address has been
-   taken and dereferenced: "*p[1]", with p a pointer to arrays of arrays, is
-   "p[1][0]".  GCC would see that later, when path.cc has taken an index of *REF
-   for one of a root.  */
+/* Let the array that *REF is an element of be what it is once its address has
+   been taken and dereferenced: "*p[1]", with p a pointer to arrays of arrays,
+   is "p[1][0]".  GCC would see that later, when path.cc has taken an index of
+   *REF for one of a root.  */
 
 static void
 fold_array (tree *ref)
@@ -185,11 +187,11 @@ fold_array (tree *ref)
     }
 }
 
-/* If *REF is an element, or an array of them, of an array of relocatable records
-   that a pointer points to, return where the dereference of that pointer is,
-   else null.  An array that is an object of this program has the layout
-   compiled against, and one inside a record has a place in a path or in that
-   record's layout.  */
+/* If *REF is an element, or an array of them, of an array of relocatable
+   records that a pointer points to, return where the dereference of that
+   pointer is, else null.  An array that is an object of this program has the
+   layout compiled against, and one inside a record has a place in a path or in
+   that record's layout.  */
 
 tree *
 subscripted_array (tree *ref)
@@ -248,8 +250,8 @@ relocate_sum (tree expr)
 						       element));
 }
 
-/* EXPR is "p++" or the like, and adds the number of bytes BYTES to p.  In C++ it
-   may be in a constexpr function, of which the front end keeps the body to
+/* EXPR is "p++" or the like, and adds the number of bytes BYTES to p.  In C++
+   it may be in a constexpr function, of which the front end keeps the body to
    evaluate calls by, and there what is added has to be a constant.  Turn:
 
      p++
@@ -294,15 +296,19 @@ relocate_step (tree *tp)
 
 static tree visit_expression (tree *, int *, void *);
 
+/* Walk *TP with visit_expression; VISITED, a hash_set<tree>, is what has
+   been.  */
+
 static void
 visit (tree *tp, void *visited)
 {
   walk_tree (tp, visit_expression, visited, (hash_set<tree> *) visited);
 }
 
-/* Walk with FN the lengths of arrays of variable length, of which TYPE may be one
-   or point to one.  They are evaluated where it is declared.  What "using"
-   declares in C++ has no type.  VISITED, a hash_set<tree>, is also FN's data.  */
+/* Walk with FN the lengths of arrays of variable length, of which TYPE may be
+   one or point to one.  They are evaluated where it is declared.  What "using"
+   declares in C++ has no type.  VISITED, a hash_set<tree>, is also FN's
+   data.  */
 
 void
 visit_lengths (tree type, walk_tree_fn fn, void *visited)
@@ -385,6 +391,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
     }
   return NULL_TREE;
 }
+
+/* Callback for walk_functions: relocate the strides in DECL.  */
 
 static void
 visit_function (tree decl)

@@ -29,6 +29,8 @@ static location_t token_location;
 /* How many of our attributes the pragma has named.  */
 static unsigned attributes;
 
+/* Read the next token of the pragma.  */
+
 static void
 next_token ()
 {
@@ -46,11 +48,15 @@ accept_token (enum cpp_ttype type)
   return true;
 }
 
+/* Nonzero if the token is the identifier NAME.  */
+
 static bool
 name_p (const char *name)
 {
   return token == CPP_NAME && id_equal (token_value, name);
 }
+
+/* If the token is the identifier NAME, go on to the next one.  */
 
 static bool
 accept_name (const char *name)

@@ -24,6 +24,9 @@ struct pragma_region
 
 static auto_vec<pragma_region> regions;
 
+/* Let the effect *TO be the stronger of itself and *BY, for each kind of
+   record.  */
+
 static void
 strengthen (pragma_effect *to, const pragma_effect *by)
 {
@@ -41,6 +44,9 @@ find_region (tree name)
       return i;
   return -1;
 }
+
+/* End the innermost region of this NAME, which may be null; WHERE is the
+   pragma.  */
 
 static void
 pop_region (location_t where, tree name)

@@ -8,13 +8,15 @@
    Never  looks at an expression, and never sees "p++", for which the parser
 	  converts no size: see c-pointers.cc.
 
-   For "p + i" the parser multiplies i by the size of what p points to, and folds
-   the product into what is around it: in "(char *) (p + 1) + 8" nothing tells 40
-   from what the source has as a number of bytes.  So it gets no constant in the
-   first place:
+   For "p + i" the parser multiplies i by the size of what p points to, and
+   folds the product into what is around it: in "(char *) (p + 1) + 8" nothing
+   tells 40 from what the source has as a number of bytes.  So it gets no
+   constant in the first place:
 
      verify_type_context (TCTX_POINTER_ARITH, struct s)
-     convert (unsigned long, 32)	gives  __builtin_btf_relocatable_size ()  */
+     convert (unsigned long, 32)
+
+   which gives  __builtin_btf_relocatable_size ().  */
 
 #include "gcc/c-family-headers.h"
 #include "c-family/c-family.h"
@@ -24,19 +26,19 @@
 
 namespace relocatable {
 
-/* The types that pointers point to with which the parser is computing, if they are
-   scaled as the target has them; else null.  A difference has two, of which it
-   takes the first: an array of variable length is another type each time that
-   it is written.  */
+/* The types that pointers point to with which the parser is computing, if they
+   are scaled as the target has them; else null.  A difference has two, of which
+   it takes the first: an array of variable length is another type each time
+   that it is written.  */
 static tree scaled_types[2];
 GGC_ROOT (scaled_types);
 
 /* Where it does.  */
 static location_t scaled_place;
 
-/* The last places where it computes with pointers to records that are not marked,
-   or to arrays of them, for __builtin_preserve_access_index: as many as one
-   argument of that may have.  */
+/* The last places where it computes with pointers to records that are not
+   marked, or to arrays of them, for __builtin_preserve_access_index: as many as
+   one argument of that may have.  */
 static struct
 {
   location_t where;
@@ -44,9 +46,9 @@ static struct
 } unmarked_places[64];
 static unsigned unmarked_count;
 
-/* Nonzero if pointers to TYPE are computed with in the target's layout here.  In
-   C++ there may be instructions anywhere, such as in a default argument; what
-   is to be constant there is made so by fold_builtin.  */
+/* Nonzero if pointers to TYPE are computed with in the target's layout here.
+   In C++ there may be instructions anywhere, such as in a default argument;
+   what is to be constant there is made so by fold_builtin.  */
 
 static bool
 scaled_p (const_tree type)
@@ -81,12 +83,12 @@ scale_verify_type_context (location_t where, type_context_kind context,
 	  get_pure_location (where), TYPE_MAIN_VARIANT (record)
 	};
     }
-  return !previous<
-	   scale_verify_type_context> || previous<scale_verify_type_context> (where, context, type, silent);
+  auto next = previous<scale_verify_type_context>;
+  return !next || next (where, context, type, silent);
 }
 
-/* Nonzero if EXPR is SIZE.  That of an array of variable length is an expression
-   with a SAVE_EXPR in it, which is not even equal to itself.  */
+/* Nonzero if EXPR is SIZE.  That of an array of variable length is an
+   expression with a SAVE_EXPR in it, which is not even equal to itself.  */
 
 static bool
 same_size_p (const_tree expr, const_tree size)
@@ -110,9 +112,9 @@ scale_convert_to_type (tree type, tree expr)
 	   : NULL_TREE;
 }
 
-/* targetm.fold_builtin: FNDECL is called with N arguments ARGS.  What C++ evaluates
-   as a constant points to objects of this program, which keep the layout that
-   is compiled against.  */
+/* targetm.fold_builtin: FNDECL is called with N arguments ARGS.  What C++
+   evaluates as a constant points to objects of this program, which keep the
+   layout that is compiled against.  */
 
 tree
 fold_stride (tree fndecl, int n, tree *args, bool ignore)

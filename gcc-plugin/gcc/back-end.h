@@ -3,8 +3,8 @@
 
    Takes  the plugin headers of one bpf-gcc, and GCC's sources, of which some
 	  structures are repeated here: no header has them.
-   Gives  the builtins for CO-RE, what the back end keeps of a call of one, and the
-	  functions by which BTF is asked for a type.
+   Gives  the builtins for CO-RE, what the back end keeps of a call of one, and
+	  the functions by which BTF is asked for a type.
    Never  anything of our own but shims.  configure tries that the compiler has
 	  these structures as they are here (m4/private-structures.m4).  */
 
@@ -54,8 +54,9 @@ extern struct die_struct *lookup_type_die (tree);
 extern struct die_struct *dw_get_die_child (struct die_struct *);
 extern struct die_struct *dw_get_die_sib (struct die_struct *);
 
-/* Declared in ctfc.h.  In GCC 15, ctf_lookup_tree_type returned a pointer instead
-   of a number: both have 64 bits, and are 0 for a type that is not there.  */
+/* Declared in ctfc.h.  In GCC 15, ctf_lookup_tree_type returned a pointer
+   instead of a number: both have 64 bits, and are 0 for a type that is not
+   there.  */
 extern ctf_container_ref ctf_get_tu_ctfc (void);
 extern HOST_WIDE_INT ctf_lookup_tree_type (ctf_container_ref, tree);
 

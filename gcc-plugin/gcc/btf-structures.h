@@ -7,7 +7,8 @@
 	  change.
    Never  allocates one: what follows a part that is left out is GCC's own.
 
-   These are of GCC 16.  GCC makes BTF of CTF's structures, hence their names.  */
+   These are of GCC 16.  GCC makes BTF of CTF's structures, hence their
+   names.  */
 
 #ifndef RELOCATABLE_BTF_STRUCTURES_H
 #define RELOCATABLE_BTF_STRUCTURES_H
@@ -65,8 +66,8 @@ struct ctf_dtdef
   uint64_t dtd_type;
   /* Of a function: its type.  */
   ctf_dtdef *ref_type;
-  /* From here on GCC's ctf_itype: the name's place in the string table, the kind
-     and the number of members, the size.  */
+  /* From here on GCC's ctf_itype: the name's place in the string table, the
+     kind and the number of members, the size.  */
   uint32_t ctti_name;
   uint32_t ctti_info;
   uint32_t ctti_size;
@@ -102,8 +103,8 @@ ctf_kind (const ctf_dtdef *type)
   return type->ctti_info >> 26;
 }
 
-/* GCC's tables have hashers of their own, of no importance to a walk over all of
-   a table.  */
+/* GCC's tables have hashers of their own, of no importance to a walk over all
+   of a table.  */
 template <typename T> struct ctf_hasher : ggc_ptr_hash<T>
 {
 };

@@ -7,8 +7,8 @@
 	  crab1 too: there such a function is a null pointer.  A use of one in
 	  the core does not compile.
 
-   A file of the C family includes this one before all others: c-common.h has to come before diagnostic-core.h, so that %qD and %qE are known
-   formats.  */
+   A file of the C family includes this one before all others: c-common.h has to
+   come before diagnostic-core.h, so that %qD and %qE are known formats.  */
 
 #ifndef RELOCATABLE_C_FAMILY_HEADERS_H
 #define RELOCATABLE_C_FAMILY_HEADERS_H
@@ -22,9 +22,10 @@
 
 #include "gcc/gcc-headers.h"
 
-/* The first members of struct cpp_buffer, which is in libcpp's internal.h alone,
-   and the same in GCC 14 to 16: the place in the line that the preprocessor is
-   in, the beginning of that and of the next one; the whole input and its end.  */
+/* The first members of struct cpp_buffer, which is in libcpp's internal.h
+   alone, and the same in GCC 14 to 16: the place in the line that the
+   preprocessor is in, the beginning of that and of the next one; the whole
+   input and its end.  */
 struct input_text
 {
   const unsigned char *cur;

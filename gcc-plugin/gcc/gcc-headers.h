@@ -55,8 +55,8 @@
 #include "df.h"
 #include "debug.h"
 
-/* In GCC 15, C got the attribute counted_by: c-pointers.cc says what the front end
-   makes of it.  */
+/* In GCC 15, C got the attribute counted_by: c-pointers.cc says what the front
+   end makes of it.  */
 static inline bool
 access_with_size_p (const_tree x)
 {

@@ -2,8 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  GCC's headers (gcc-headers.h).
-   Gives  trees that GCC's collector sees, hooks that are chained, and a walk over
-	  functions.
+   Gives  trees that GCC's collector sees, hooks that are chained, and a walk
+	  over functions.
    Never  knows what it is used for.  */
 
 #ifndef RELOCATABLE_HOOKS_H
@@ -13,16 +13,16 @@
 
 namespace relocatable {
 
-/* GCC's collector frees what no root leads to, and a plugin's variables are none
-   by themselves.  After
+/* GCC's collector frees what no root leads to, and a plugin's variables are
+   none by themselves.  After
 
      static tree known;
      GGC_ROOT (known);
 
    it keeps what is in KNOWN, a tree or an array of them.  GCC's own sources say
    GTY (()) for that, of which gengtype makes such tables; a plugin's are not
-   read by it.  A static constructor puts each into a list, and plugin_init gives
-   that to GCC.  */
+   read by it.  A static constructor puts each into a list, and plugin_init
+   gives that to GCC.  */
 struct ggc_root
 {
   ggc_root (tree *where, size_t number);
@@ -56,13 +56,13 @@ register_ggc_roots (const char *plugin_name)
 		       root->table);
 }
 
-/* GCC's hooks are pointers to functions, in targetm, lang_hooks and debug_hooks and
-   among the preprocessor's callbacks.  After
+/* GCC's hooks are pointers to functions, in targetm, lang_hooks and debug_hooks
+   and among the preprocessor's callbacks.  After
 
      chain<fold> (&targetm.fold_builtin);
 
-   GCC calls our FOLD, and FOLD calls what was there, previous<fold>, which may be
-   null.  Of two that are chained to one hook, the last is called first.  */
+   GCC calls our FOLD, and FOLD calls what was there, previous<fold>, which may
+   be null.  Of two that are chained to one hook, the last is called first.  */
 template <auto FN> inline decltype (FN) previous;
 
 template <auto FN>
@@ -84,8 +84,8 @@ unchain (decltype (FN) *hook)
   *hook = previous<FN>;
 }
 
-/* GCC has its debug hooks in a constant structure, one for each format.  Return a
-   copy that may be changed, and is in force.  */
+/* GCC has its debug hooks in a constant structure, one for each format.  Return
+   a copy that may be changed, and is in force.  */
 
 inline gcc_debug_hooks *
 own_debug_hooks ()

@@ -23,6 +23,7 @@ struct access_walk
 {
   gimple_stmt_iterator *gsi;
   access_fn fn;
+  function_state *state;
 };
 
 static tree visit_operand (tree *, int *, void *);
@@ -79,17 +80,17 @@ visit_operand (tree *tp, int *walk_subtrees, void *data)
     return NULL_TREE;
 
   visit_base (*ref, wi);
-  walk->fn (address ? tp : ref, address, walk->gsi);
+  walk->fn (address ? tp : ref, address, walk->gsi, walk->state);
   *walk_subtrees = 0;
   return NULL_TREE;
 }
 
-/* Call FN for each access in the statement at GSI.  */
+/* Call FN for each access in the statement at GSI, with STATE.  */
 
 void
-for_each_access (gimple_stmt_iterator *gsi, access_fn fn)
+for_each_access (gimple_stmt_iterator *gsi, access_fn fn, function_state *state)
 {
-  access_walk walk = { gsi, fn };
+  access_walk walk = { gsi, fn, state };
   struct walk_stmt_info wi;
   memset (&wi, 0, sizeof (wi));
   wi.info = &walk;

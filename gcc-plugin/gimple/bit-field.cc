@@ -24,6 +24,7 @@
 #include "gimple/gimple.h"
 #include "gcc/back-end.h"
 #include "path/path.h"
+#include "path/reasons.h"
 
 namespace relocatable {
 
@@ -124,27 +125,31 @@ split_call (gimple_stmt_iterator *gsi, tree ref)
 
 /* The assignment at GSI reads or writes the bit-field REF, whose path is P.  */
 
-void
-replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p)
+reason
+replace_bit_field (gimple_stmt_iterator *gsi, tree ref, const path *p,
+		   function_state *state)
 {
   gimple *stmt = gsi_stmt (*gsi);
   bool store = gimple_get_lhs (stmt) == ref;
   sized_access u;
   tree declared = DECL_BIT_FIELD_TYPE (TREE_OPERAND (ref, 1));
-  if (!begin_unit (&u, stmt, ref, p, tree_to_uhwi (TYPE_SIZE_UNIT (declared))))
-    return;
+  reason why = begin_unit (&u, stmt, ref, p,
+			   tree_to_uhwi (TYPE_SIZE_UNIT (declared)), state);
+  if (why != REASON_NONE)
+    return why;
   if (store)
     {
-      emit_insert (&u, wide_value (gimple_assign_rhs1 (stmt)));
-      gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
+      emit_insert (&u, wide_value (gimple_assign_rhs1 (stmt), state));
+      insert_relocated (gsi, u.seq, state);
       gsi_replace (gsi, gimple_build_nop (), false);
-      return;
+      return REASON_NONE;
     }
   tree unit = create_tmp_var (unit_type (8, true), "relocated");
   emit_unit_move (&u, unit, false);
   tree value = emit_extract (&u, unit);
-  gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
-  set_from_wide (gsi, value);
+  insert_relocated (gsi, u.seq, state);
+  set_from_wide (gsi, value, state);
+  return REASON_NONE;
 }
 
 } // namespace relocatable

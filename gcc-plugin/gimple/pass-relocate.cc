@@ -20,69 +20,72 @@
 
 namespace relocatable {
 
-/* What became of the accesses of the current function.  */
-static struct
+/* Say that the access REF of STMT is not relocated because of WHY.  */
+
+static void
+report_access (const gimple *stmt, reason why, tree ref, function_state *state)
 {
-  unsigned seen;
-  unsigned relocated;
-  unsigned reported;
-} count;
+  state->reported++;
+  report_reason (access_location (stmt, ref), why, ref);
+}
 
 /* An access stands at *WHERE in the statement at GSI.  */
 
 static void
-visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi)
+visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi,
+	      function_state *state)
 {
   gimple *stmt = gsi_stmt (*gsi);
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   path p;
   reason why = find_path (ref, &p);
   bool far = why == REASON_NONE && !address_p && far_scalar_p (ref, &p);
+  /* What has been split off is an access of its own, which comes next.  */
   if ((far || bit_field_p (ref)) && split_call (gsi, ref))
     return;
-  count.seen++;
-  if (why == REASON_NONE && bit_field_p (ref) && !is_gimple_assign (stmt))
-    why = REASON_BIT_FIELD_OPERAND;
+  state->seen++;
   if (why != REASON_NONE)
-    {
-      count.reported++;
-      report_reason (access_location (stmt, ref), why, ref);
-      return;
-    }
-  count.relocated++;
-  if (bit_field_p (ref))
-    replace_bit_field (gsi, ref, &p);
+    ;
+  else if (bit_field_p (ref) && !is_gimple_assign (stmt))
+    why = REASON_BIT_FIELD_OPERAND;
+  else if (bit_field_p (ref))
+    why = replace_bit_field (gsi, ref, &p, state);
   else if (far && gimple_assign_single_p (stmt))
-    replace_far_scalar (gsi, ref, &p);
+    why = replace_far_scalar (gsi, ref, &p, state);
   else
-    replace_access (gsi, where, address_p, &p);
+    why = replace_access (gsi, where, address_p, &p, state);
+  if (why != REASON_NONE)
+    report_access (stmt, why, ref, state);
 }
 
+/* Callback for walk_gimple_seq_mod: one statement after the other.  */
+
 static tree
-visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
+visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
 {
-  replace_stride (gsi);
-  widen_uses (gsi);
-  for_each_access (gsi, visit_access);
+  function_state *state = (function_state *) wi->info;
+  replace_stride (gsi, state);
+  widen_uses (gsi, state);
+  for_each_access (gsi, visit_access, state);
   replace_opaque_address (gsi);
   return NULL_TREE;
 }
 
-/* Relocate the accesses of the function FUN.  */
+/* Relocate the accesses of the function FUN.  None may be forgotten: the
+   numbers are of three places in the sources, replace.cc's among them.  */
 
 void
 relocate_function (function *fun)
 {
   dump_kept_records ();
-  memset (&count, 0, sizeof (count));
+  function_state state;
   gimple_seq body = gimple_body (fun->decl);
   struct walk_stmt_info wi;
   memset (&wi, 0, sizeof (wi));
+  wi.info = &state;
   walk_gimple_seq_mod (&body, visit_statement, NULL, &wi);
   gimple_set_body (fun->decl, body);
-  forget_wide_values ();
-  forget_strides ();
-  gcc_assert (count.seen == count.relocated + count.reported);
+  gcc_assert (state.seen == state.relocated + state.reported);
 }
 
 } // namespace relocatable

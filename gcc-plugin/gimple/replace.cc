@@ -22,6 +22,7 @@
 #include "gimple/gimple.h"
 #include "gcc/back-end.h"
 #include "path/path.h"
+#include "path/reasons.h"
 #include "record/record.h"
 
 namespace relocatable {
@@ -95,11 +96,12 @@ type_after (const path *p, unsigned n)
 					 : TREE_TYPE (type_after (p, n - 1)));
 }
 
-/* How many steps of P lead to its address: without indexes at the end that are 0,
-   or not constant and added by add_strides, from a flexible array on.  Its address
-   is the same, and to Aya each element of an array that has no length is beyond
-   its end.  Not so on a load or store: libbpf makes it as wide as the element,
-   and before 1.6 poisons one at an array whose length is another one.  */
+/* How many steps of P lead to its address: without indexes at the end that are
+   0, or not constant and added by add_strides, from a flexible array on.  Its
+   address is the same, and to Aya each element of an array that has no length
+   is beyond its end.  Not so on a load or store: libbpf makes it as wide as the
+   element, and before 1.6 poisons one at an array whose length is another
+   one.  */
 
 static unsigned
 steps_of_address (const path *p)
@@ -139,10 +141,11 @@ relocated_address (gimple_seq *seq, location_t loc, const path *p, int *owner)
 		      offset);
 }
 
-/* A memory reference of TYPE to ADDRESS in the place of REF, which belongs to the record
-   OWNER unless that is -1.  It is as volatile as the source has asked for, aliases what REF does, and is taken to be aligned
-   as its type wants: BPF has no unaligned accesses to split it into, and the
-   target may align the member otherwise than this layout does.  */
+/* A memory reference of TYPE to ADDRESS in the place of REF, which belongs to
+   the record OWNER unless that is -1.  It is as volatile as the source has
+   asked for, aliases what REF does, and is taken to be aligned as its type
+   wants: BPF has no unaligned accesses to split it into, and the target may
+   align the member otherwise than this layout does.  */
 
 static tree
 reference_at (tree address, tree ref, tree type, int owner)
@@ -158,7 +161,8 @@ reference_at (tree address, tree ref, tree type, int owner)
 }
 
 /* Append an empty asm that passes VALUE, a variable of 64 bits, through, and
-   return its result, of which GCC knows nothing; as emit_opaque_copy in RTL.  */
+   return its result, of which GCC knows nothing; as emit_opaque_copy in
+   RTL.  */
 
 static tree
 emit_opaque (gimple_seq *seq, location_t loc, tree value)
@@ -218,9 +222,9 @@ push_object (tree *operand, const_tree pointer, const_tree type,
     objects->safe_push (operand);
 }
 
-/* The statement at GSI takes the address of an access of TYPE.  If it does so for
-   an operand of an asm that is read and written, push what has the address then
-   onto OBJECTS: these are the access.  GIMPLE has
+/* The statement at GSI takes the address of an access of TYPE.  If it does so
+   for an operand of an asm that is read and written, push what has the address
+   then onto OBJECTS: these are the access.  GIMPLE has
 
      _1 = &s->array[i];
      _2 = *_1;
@@ -254,12 +258,23 @@ find_asm_objects (gimple_stmt_iterator gsi, const_tree type,
   objects->truncate (0);
 }
 
+/* Insert SEQ, the new statements of an access, before the statement at GSI,
+   which uses them or is replaced by them.  */
+
+void
+insert_relocated (gimple_stmt_iterator *gsi, gimple_seq seq,
+		  function_state *state)
+{
+  gsi_insert_seq_before (gsi, seq, GSI_SAME_STMT);
+  state->relocated++;
+}
+
 /* Relocate the access that stands at *WHERE in the statement at GSI and has
    the path P.  With ADDRESS_P, *WHERE is the access's address.  */
 
-void
+reason
 replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
-		const path *p)
+		const path *p, function_state *state)
 {
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   location_t loc = access_location (gsi_stmt (*gsi), ref);
@@ -271,7 +286,7 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
   bool owns = !address_p || !objects.is_empty ();
   tree address = relocated_address (&seq, loc, p, owns ? &owner : NULL);
   if (address == error_mark_node)
-    return;
+    return REASON_NO_RECORD;
   for (tree *object : objects)
     if (owner >= 0)
       TREE_TYPE (*object) = owned_type (TREE_TYPE (*object), owner);
@@ -286,7 +301,8 @@ replace_access (gimple_stmt_iterator *gsi, tree *where, bool address_p,
 			     owner));
   else
     *where = reference_at (address, ref, type, owner);
-  gsi_insert_seq_before (gsi, seq, GSI_SAME_STMT);
+  insert_relocated (gsi, seq, state);
+  return REASON_NONE;
 }
 
 } // namespace relocatable

@@ -23,6 +23,7 @@
 #include "gimple/gimple.h"
 #include "gcc/back-end.h"
 #include "path/path.h"
+#include "path/reasons.h"
 
 namespace relocatable {
 
@@ -56,12 +57,13 @@ unit_record (sized_access *u, enum btf_core_reloc_kind kind)
 }
 
 /* Begin the access REF of STMT, whose path is P, and LIKELY its size in bytes:
-   append what computes its address and size.  Return false after an error.  */
+   append what computes its address and size.  */
 
-bool
+reason
 begin_unit (sized_access *u, gimple *stmt, tree ref, const path *p,
-	    unsigned likely)
+	    unsigned likely, function_state *state)
 {
+  u->state = state;
   u->seq = NULL;
   u->loc = access_location (stmt, ref);
   u->p = p;
@@ -70,10 +72,12 @@ begin_unit (sized_access *u, gimple *stmt, tree ref, const path *p,
   u->is_unsigned = true;
   u->address = relocated_address (&u->seq, u->loc, p, NULL);
   if (u->address == error_mark_node)
-    return false;
+    return REASON_NO_RECORD;
   u->size = unit_record (u, BPF_RELO_FIELD_BYTE_SIZE);
-  return u->size != error_mark_node;
+  return u->size == error_mark_node ? REASON_NO_RECORD : REASON_NONE;
 }
+
+/* A memory reference to SIZE bytes at the address of U.  */
 
 static tree
 unit_reference (const sized_access *u, unsigned size)
@@ -137,32 +141,35 @@ far_scalar_p (tree ref, const path *p)
   return wi::gts_p (path_position (p), 0x7fff * BITS_PER_UNIT);
 }
 
-/* The assignment at GSI reads or writes REF, which is far and has the path P.  A
-   call's result has been split off it.  */
+/* The assignment at GSI reads or writes REF, which is far and has the path P.
+   A call's result has been split off it.  */
 
-void
-replace_far_scalar (gimple_stmt_iterator *gsi, tree ref, const path *p)
+reason
+replace_far_scalar (gimple_stmt_iterator *gsi, tree ref, const path *p,
+		    function_state *state)
 {
   gimple *stmt = gsi_stmt (*gsi);
   tree type = TREE_TYPE (ref);
   sized_access u;
-  if (!begin_unit (&u, stmt, ref, p, int_size_in_bytes (type)))
-    return;
+  reason why = begin_unit (&u, stmt, ref, p, int_size_in_bytes (type), state);
+  if (why != REASON_NONE)
+    return why;
   u.is_unsigned = TYPE_UNSIGNED (type);
   tree wide = unit_type (8, u.is_unsigned);
   if (gimple_get_lhs (stmt) == ref)
     {
       tree value = emit_convert (&u.seq, u.loc, wide,
-				 wide_value (gimple_assign_rhs1 (stmt)));
+				 wide_value (gimple_assign_rhs1 (stmt), state));
       emit_unit_move (&u, value, true);
-      gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
+      insert_relocated (gsi, u.seq, state);
       gsi_replace (gsi, gimple_build_nop (), false);
-      return;
+      return REASON_NONE;
     }
   tree unit = create_tmp_var (wide, "relocated");
   emit_unit_move (&u, unit, false);
-  gsi_insert_seq_before (gsi, u.seq, GSI_SAME_STMT);
-  set_from_wide (gsi, unit);
+  insert_relocated (gsi, u.seq, state);
+  set_from_wide (gsi, unit, state);
+  return REASON_NONE;
 }
 
 } // namespace relocatable

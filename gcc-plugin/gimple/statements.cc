@@ -18,6 +18,8 @@
 
 namespace relocatable {
 
+/* Append STMT to SEQ, at LOC.  */
+
 void
 emit_statement (gimple_seq *seq, location_t loc, gimple *stmt)
 {
@@ -35,7 +37,8 @@ emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs)
   return lhs;
 }
 
-/* The same with "OP0 CODE OP1" on the right.  */
+/* Append "new variable of TYPE = OP0 CODE OP1" to SEQ and return the
+   variable.  */
 
 tree
 emit_binary (gimple_seq *seq, location_t loc, enum tree_code code, tree type,

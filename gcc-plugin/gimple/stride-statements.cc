@@ -25,17 +25,13 @@
 
 namespace relocatable {
 
-/* The records made in the current function, by the place of the source: front
-   ends copy "p[n].f += x", and GCC computes once what has the same record.  */
-static hash_map<int_hash<location_t, UNKNOWN_LOCATION, UINT_MAX>, tree>
-  *stride_records;
-
 /* The record for the size of TYPE at LOC: a call, or error_mark_node.  This is
    byte_sz of the root, which is poisoned when the target has no such type;
-   type_size would be 0 then.  */
+   type_size would be 0 then.  Front ends copy "p[n].f += x", and GCC computes
+   once what has the same record: so there is one for a place of the source.  */
 
 static tree
-stride_call (location_t loc, tree type)
+stride_call (location_t loc, tree type, function_state *state)
 {
   path p;
   p.index = 0;
@@ -53,10 +49,7 @@ stride_call (location_t loc, tree type)
   tree *made = NULL;
   if (loc != UNKNOWN_LOCATION)
     {
-      if (!stride_records)
-	stride_records = new hash_map<
-	  int_hash<location_t, UNKNOWN_LOCATION, UINT_MAX>, tree> ();
-      made = &stride_records->get_or_insert (loc);
+      made = &state->stride_records.get_or_insert (loc);
       if (*made && TREE_PURPOSE (*made) == p.root)
 	return TREE_VALUE (*made);
     }
@@ -66,20 +59,11 @@ stride_call (location_t loc, tree type)
   return call;
 }
 
-/* The current function ends.  */
+/* If the statement at GSI is such a call, let it be one of a record.  Where
+   none can be, the object is not written.  */
 
 void
-forget_strides ()
-{
-  delete stride_records;
-  stride_records = NULL;
-}
-
-/* If the statement at GSI is such a call, let it be one of a record.  Where none
-   can be, the object is not written.  */
-
-void
-replace_stride (gimple_stmt_iterator *gsi)
+replace_stride (gimple_stmt_iterator *gsi, function_state *state)
 {
   gcall *stmt = dyn_cast<gcall *> (gsi_stmt (*gsi));
   if (!stmt)
@@ -87,7 +71,7 @@ replace_stride (gimple_stmt_iterator *gsi)
   tree record = record_of_function (gimple_call_fndecl (stmt));
   if (!record)
     return;
-  tree call = stride_call (gimple_location (stmt), record);
+  tree call = stride_call (gimple_location (stmt), record, state);
   tree lhs = gimple_call_lhs (stmt);
   gimple *made;
   if (call != error_mark_node)

@@ -93,9 +93,9 @@ same_use_p (const reported_use *r, const reported_use *new_use)
 	  && r->where == new_use->where);
 }
 
-/* The source at WHERE uses the layout of TYPE, if that is relocatable: report it
-   once.  DECL is what the text of USE is about.  What a macro of a system header
-   does is the doing of its user.  */
+/* The source at WHERE uses the layout of TYPE, if that is relocatable: report
+   it once.  DECL is what the text of USE is about.  What a macro of a system
+   header does is the doing of its user.  */
 
 void
 use_layout (location_t where, layout_use use, const_tree type, const_tree decl)
@@ -170,8 +170,8 @@ report_members ()
   pending_members.truncate (0);
 }
 
-/* DECL is a variable: see whether it is defined here.  An extern one, also one of
-   a __ksym, is not.  */
+/* DECL is a variable: see whether it is defined here.  An extern one, also one
+   of a __ksym, is not.  */
 
 void
 check_object (tree decl)
@@ -184,8 +184,8 @@ check_object (tree decl)
 		TREE_TYPE (decl), decl);
 }
 
-/* All has been read: see all variables.  A definition may have come before the one
-   of its type.  */
+/* All has been read: see all variables.  A definition may have come before the
+   one of its type.  */
 
 void
 check_objects ()

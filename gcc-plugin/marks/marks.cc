@@ -47,8 +47,8 @@ const spelling spellings[] = {
 #undef DEF_SPELLING
 };
 
-/* How the attribute NAME, an identifier in either form, marks a record; MARK_NONE if
-   it is none of ours.  */
+/* How the attribute NAME, an identifier in either form, marks a record;
+   MARK_NONE if it is none of ours.  */
 
 mark
 mark_of_spelling (const_tree name)
@@ -62,8 +62,8 @@ mark_of_spelling (const_tree name)
 /* What is told of records that are marked and complete, or null.  */
 static mark_listener listener;
 
-/* From now on call FN for each record that is marked and complete, as soon as it
-   is both.  More than once, if it is marked again.  */
+/* From now on call FN for each record that is marked and complete, as soon as
+   it is both.  More than once, if it is marked again.  */
 
 void
 set_mark_listener (mark_listener fn)
@@ -71,8 +71,8 @@ set_mark_listener (mark_listener fn)
   listener = fn;
 }
 
-/* Set in a record that is known to be complete.  No front end uses this flag of a
-   record.  */
+/* Set in a record that is known to be complete.  No front end uses this flag of
+   a record.  */
 #define COMPLETE_SEEN(TYPE) TYPE_LANG_FLAG_7 (TYPE)
 
 /* The attribute that marks TYPE, the strict one if there are both, or null.  */
@@ -104,6 +104,8 @@ mark_of (const_tree type)
 						  : MARK_COMPATIBLE);
 }
 
+/* Nonzero if TYPE is a record that is marked.  */
+
 bool
 relocatable_p (const_tree type)
 {
@@ -119,8 +121,8 @@ relocatable_element (const_tree type)
   return relocatable_p (element) ? TYPE_MAIN_VARIANT (element) : NULL_TREE;
 }
 
-/* An empty statement at WHERE: the last one again, where it is there, as for all
-   types of one pragma.  */
+/* An empty statement at WHERE: the last one again, where it is there, as for
+   all types of one pragma.  */
 
 static tree
 mark_place (location_t where)
@@ -188,8 +190,8 @@ complete_p (const_tree type)
   return COMPLETE_SEEN (type);
 }
 
-/* Where the source marks TYPE, which is relocatable; or where it defines TYPE, if
-   types= marks it.  */
+/* Where the source marks TYPE, which is relocatable; or where it defines TYPE,
+   if types= marks it.  */
 
 location_t
 marked_at (const_tree type)

@@ -5,27 +5,27 @@
 	  addresses of their members.
    Gives  members without a constant position while the front end for C parses,
 	  and addresses that stay what they are wherever GCC folds.
-   Never  changes a type's size, or what GIMPLE sees: all positions are back when
-	  the parser is done.
+   Never  changes a type's size, or what GIMPLE sees: all positions are back
+	  when the parser is done.
 
    The parser folds what it reads.  Of
 
      (char *) &p->b - (char *) p
 
    it would make the constant that is b's offset in the layout compiled against,
-   and nobody could see the member any more.  So as long as it parses, the offset
-   of each member of a relocatable record is a call of a function that does not
-   exist, with the member's number,
+   and nobody could see the member any more.  So as long as it parses, the
+   offset of each member of a relocatable record is a call of a function that
+   does not exist, with the member's number,
 
      __builtin_btf_relocatable_position (17)
 
-   of which no folding makes a constant.  (DECL_FIELD_OFFSET may be an expression
-   in GCC, as it is for members after an array of variable length.)  The call has
-   side effects, so that two of them are never taken for equal.  What the call
-   stands for is the position less 17 bytes, which are in DECL_FIELD_BIT_OFFSET,
-   with one bit more: GCC compares the addresses of two members by their variable
-   parts where the constant ones are equal, and subtracts them where these are
-   whole bytes.
+   of which no folding makes a constant.  (DECL_FIELD_OFFSET may be an
+   expression in GCC, as it is for members after an array of variable length.)
+   The call has side effects, so that two of them are never taken for equal.
+   What the call stands for is the position less 17 bytes, which are in
+   DECL_FIELD_BIT_OFFSET, with one bit more: GCC compares the addresses of two
+   members by their variable parts where the constant ones are equal, and
+   subtracts them where these are whole bytes.
 
    The front end for C++ folds a function when it has been parsed.  There an
    address that is computed with is the argument of a call of another such
@@ -66,9 +66,9 @@ GGC_ROOT (position_function);
 static tree address_function;
 GGC_ROOT (address_function);
 
-/* A function NAME of type TYPE that nobody defines, the builtin CODE to GCC.  In
-   C++, constant expressions have calls of no other functions than builtins, of
-   which the front end knows more than their declarations show.  */
+/* A function NAME of type TYPE that nobody defines, the builtin CODE to GCC.
+   In C++, constant expressions have calls of no other functions than builtins,
+   of which the front end knows more than their declarations show.  */
 
 tree
 undefined_function (const char *name, unsigned code, tree type)
@@ -111,10 +111,10 @@ position_number (const_tree call)
   return tree_to_uhwi (CALL_EXPR_ARG (call, 0));
 }
 
-/* Hide the position that is number N.  An array has side effects, too: GCC takes
-   the difference of two of its elements for one of their indexes, times the
-   size of an element in the layout compiled against.  And GCC warns of an address
-   in a packed record if it is not aligned, which it could not see.  */
+/* Hide the position that is number N.  An array has side effects, too: GCC
+   takes the difference of two of its elements for one of their indexes, times
+   the size of an element in the layout compiled against.  And GCC warns of an
+   address in a packed record if it is not aligned, which it could not see.  */
 
 static void
 hide (unsigned n)
@@ -155,7 +155,8 @@ aligned_all_the_same_p (const_tree field)
 }
 
 /* Hide the positions of RECORD's members, and of what these have by value: all
-   this is the target's layout.  C++ has other means, and Rust folds nothing.  */
+   this is the target's layout.  C++ has other means, and Rust folds
+   nothing.  */
 
 void
 hide_positions (tree record)
@@ -215,8 +216,8 @@ field_of_position (const_tree call)
 	    : NULL_TREE);
 }
 
-/* What the call for the position that is number N stands for, in the layout that
-   is compiled against.  */
+/* What the call for the position that is number N stands for, in the layout
+   that is compiled against.  */
 
 static tree
 known_value (unsigned n)
@@ -259,8 +260,8 @@ make_known (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
-/* EXPR with the positions of the layout that is compiled against in the place of
-   hidden ones; not folded.  */
+/* EXPR with the positions of the layout that is compiled against in the place
+   of hidden ones; not folded.  */
 
 tree
 with_known_positions (tree expr)
@@ -270,8 +271,9 @@ with_known_positions (tree expr)
   return expr;
 }
 
-/* What CALL, a hidden position that has been left in a function, becomes: RECORD,
-   the value of a record for its member, less what the constant part has.  */
+/* What CALL, a hidden position that has been left in a function, becomes:
+   RECORD, the value of a record for its member, less what the constant part
+   has.  */
 
 tree
 relocated_position (const_tree call, tree record)
@@ -280,8 +282,8 @@ relocated_position (const_tree call, tree record)
 		     size_int (position_number (call)));
 }
 
-/* Let the positions of the members that the chain REFERENCE goes through be known
-   as long as this is.  */
+/* Let the positions of the members that the chain REFERENCE goes through be
+   known as long as this is.  */
 
 known_positions::known_positions (tree reference)
 {
@@ -323,8 +325,9 @@ known_positions::~known_positions ()
     hide (n);
 }
 
-/* ADDRESS, a pointer, as one of which folding knows nothing.  In C++ CONSTANT says
-   whether a constant expression is evaluated: then it is as good as it was.  */
+/* ADDRESS, a pointer, as one of which folding knows nothing.  In C++ CONSTANT
+   says whether a constant expression is evaluated: then it is as good as it
+   was.  */
 
 tree
 opaque_address (tree address, tree constant)
@@ -357,8 +360,8 @@ address_in_opaque (tree expr)
 	    : NULL_TREE);
 }
 
-/* If the statement at GSI is such a call, let it be a copy of the address, which
-   has been relocated.  */
+/* If the statement at GSI is such a call, let it be a copy of the address,
+   which has been relocated.  */
 
 void
 replace_opaque_address (gimple_stmt_iterator *gsi)
@@ -384,7 +387,8 @@ fold_opaque (tree fndecl, int n, tree *args, bool ignore)
     {
       unsigned number = tree_to_uhwi (args[0]);
       tree field = positions[number].field;
-      /* Those of records that are not marked are hidden only inside of others.  */
+      /* Those of records that are not marked are hidden only inside of
+	 others.  */
       if (!relocatable_p (DECL_CONTEXT (field)))
 	return known_value (number);
       if (constant_position_p && constant_position_p (field))

@@ -6,8 +6,8 @@
 	  argument what is wrong with it.
    Never  prints: report.cc does.
 
-   For example, -fplugin-arg-btf_relocatable-layout=warn is the key "layout" with
-   the value "warn".  */
+   For example, -fplugin-arg-btf_relocatable-layout=warn is the key "layout"
+   with the value "warn".  */
 
 #include "options/options.h"
 

@@ -46,8 +46,8 @@ extern "C"
     const char *accepted;
     /* The bad pattern.  */
     const char *pattern;
-    /* The file, and the line of the bad pattern in it, counted from 1.  Null and
-       0 where the value itself has the pattern.  */
+    /* The file, and the line of the bad pattern in it, counted from 1.  Null
+       and 0 where the value itself has the pattern.  */
     const char *file;
     unsigned line;
     /* What errno has said of the file.  */

@@ -40,6 +40,8 @@ checked (void *memory)
   return memory;
 }
 
+/* Append TEXT, which LIST owns from here on.  */
+
 static void
 add_string (struct string_list *list, char *text)
 {
@@ -52,8 +54,8 @@ add_string (struct string_list *list, char *text)
   list->items[list->count++] = text;
 }
 
-/* Nonzero if C can be in a name.  One that is not ASCII is a part of a letter in
-   UTF-8.  */
+/* Nonzero if C can be in a name.  One that is not ASCII is a part of a letter
+   in UTF-8.  */
 
 static bool
 name_character_p (unsigned char c)
@@ -62,8 +64,8 @@ name_character_p (unsigned char c)
 	  || (c >= '0' && c <= '9') || c == '_' || c == '$' || c >= 0x80);
 }
 
-/* The length of the set "[...]" at TEXT; 0 if it does not end, is empty, or has a
-   member that no name can have.  */
+/* The length of the set "[...]" at TEXT; 0 if it does not end, is empty, or has
+   a member that no name can have.  */
 
 static size_t
 set_length (const char *text, size_t length)
@@ -101,8 +103,8 @@ btf_relocatable_pattern_p (const char *text, size_t length)
   return length > 0;
 }
 
-/* Let types be relocatable whose names are like the LENGTH characters of TEXT, a
-   pattern.  */
+/* Let types be relocatable whose names are like the LENGTH characters of TEXT,
+   a pattern.  */
 
 void
 btf_relocatable_add_pattern (const char *text, size_t length)
@@ -117,11 +119,15 @@ btf_relocatable_add_pattern (const char *text, size_t length)
     }
 }
 
+/* Nonzero if types= has been given.  */
+
 bool
 btf_relocatable_any_pattern_p (void)
 {
   return plain.count > 0 || globs.count > 0;
 }
+
+/* Callback for qsort and bsearch: two strings.  */
 
 static int
 compare (const void *a, const void *b)

@@ -27,9 +27,9 @@ btf_relocatable_copy (const char *text, size_t length)
   return made;
 }
 
-/* The last component of NAME, without the arguments of a generic type: "head" of
-   "crate::list::head<crate::task_struct>", "len" of "crate::<impl list>::len"; a
-   tuple's is the whole.  */
+/* The last component of NAME, without the arguments of a generic type: "head"
+   of "crate::list::head<crate::task_struct>", "len" of "crate::<impl
+   list>::len"; a tuple's is the whole.  */
 
 struct name_part
 btf_relocatable_plain_name (const char *name)

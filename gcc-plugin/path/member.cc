@@ -14,8 +14,8 @@ namespace relocatable {
 /* What gccrs calls the first member of an enum.  */
 static const char discriminant[] = "RUST$ENUM$DISR";
 
-/* Nonzero if the record TYPE is what gccrs makes of an enum: a number, and a union of
-   a structure for each variant.  */
+/* Nonzero if the record TYPE is what gccrs makes of an enum: a number, and a
+   union of a structure for each variant.  */
 
 bool
 rust_enum_p (const_tree type)
@@ -35,8 +35,8 @@ base_class_p (const_tree field)
 	  && RECORD_OR_UNION_TYPE_P (TREE_TYPE (field)));
 }
 
-/* Nonzero if FIELD, a base of a class, is what BINFO describes.  Its type may be
-   a copy of the base class, without the padding at the end.  */
+/* Nonzero if FIELD, a base of a class, is what BINFO describes.  Its type may
+   be a copy of the base class, without the padding at the end.  */
 
 static bool
 same_base_p (const_tree field, const_tree binfo)
@@ -46,8 +46,8 @@ same_base_p (const_tree field, const_tree binfo)
 	 || TYPE_CONTEXT (type) == BINFO_TYPE (binfo);
 }
 
-/* The number of the base FIELD: in BTF the bases come first, as the source names
-   them.  An empty one has no FIELD_DECL, or one anywhere.  */
+/* The number of the base FIELD: in BTF the bases come first, as the source
+   names them.  An empty one has no FIELD_DECL, or one anywhere.  */
 
 static unsigned
 base_number (const_tree field)
@@ -81,8 +81,8 @@ member_number (const_tree field)
   return number;
 }
 
-/* Nonzero if objects of the class RECORD begin with a pointer to a table, or know
-   only as the program runs where a base of theirs is.  */
+/* Nonzero if objects of the class RECORD begin with a pointer to a table, or
+   know only as the program runs where a base of theirs is.  */
 
 static bool
 polymorphic_p (const_tree record)
@@ -99,8 +99,8 @@ polymorphic_p (const_tree record)
   return false;
 }
 
-/* GCC writes offset 0 for the first member of a structure in BTF, unless it is a
-   bit-field.  Nonzero if FIELD is one that is elsewhere, after unnamed
+/* GCC writes offset 0 for the first member of a structure in BTF, unless it is
+   a bit-field.  Nonzero if FIELD is one that is elsewhere, after unnamed
    bit-fields: a loader would take the object for damaged.  */
 
 static bool

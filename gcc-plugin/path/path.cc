@@ -48,9 +48,9 @@ check_index (tree ref)
   return REASON_NONE;
 }
 
-/* Nonzero if libbpf, or the kernel, can tell the size of TYPE: they go through at
-   most 32 types of BTF for it, where each dimension of an array is one, and each
-   typedef and qualifier.  See btf__resolve_size.  */
+/* Nonzero if libbpf, or the kernel, can tell the size of TYPE: they go through
+   at most 32 types of BTF for it, where each dimension of an array is one, and
+   each typedef and qualifier.  See btf__resolve_size.  */
 
 static bool
 size_known_to_loader_p (const_tree type)
@@ -97,8 +97,8 @@ add_step (tree ref, vec<tree> *steps)
     }
 }
 
-/* Nonzero if BASE is "(*POINTER)[N]" with a constant N, which c-pointers.cc also
-   makes of "POINTER[N]".  */
+/* Nonzero if BASE is "(*POINTER)[N]" with a constant N, which c-pointers.cc
+   also makes of "POINTER[N]".  */
 
 bool
 root_index_p (tree base)
@@ -143,8 +143,8 @@ constant_size (const_tree type)
   return wi::to_offset (size);
 }
 
-/* Where the field of P begins in its root, in bits, in the layout that is compiled
-   against; an index that is not constant counts as 0.  */
+/* Where the field of P begins in its root, in bits, in the layout that is
+   compiled against; an index that is not constant counts as 0.  */
 
 offset_int
 path_position (const path *p)
@@ -220,8 +220,8 @@ member_too_far_p (const_tree field)
 	  || wi::lrshift (position, position_bits) != 0);
 }
 
-/* Nonzero if a position on the way of P is too large for BTF, or the sum of them for
-   libbpf, which counts them in 32 bits too (struct bpf_core_spec).  */
+/* Nonzero if a position on the way of P is too large for BTF, or the sum of
+   them for libbpf, which counts them in 32 bits too (struct bpf_core_spec).  */
 
 static bool
 too_far_p (const path *p)
@@ -232,7 +232,8 @@ too_far_p (const path *p)
   return wi::lrshift (path_position (p), position_bits) != 0;
 }
 
-/* Nonzero if BTF cannot hold the size of TYPE, or the number of its elements.  */
+/* Nonzero if BTF cannot hold the size of TYPE, or the number of its
+   elements.  */
 
 bool
 too_large_for_btf_p (const_tree type)
@@ -254,8 +255,8 @@ check_root (const path *p)
 	   : REASON_NONE;
 }
 
-/* Nonzero if this is so of what P ends on, or of an array or its elements that P
-   goes through: an index counts those.  */
+/* Nonzero if this is so of what P ends on, or of an array or its elements that
+   P goes through: an index counts those.  */
 
 static bool
 has_too_large_p (const path *p)
@@ -316,6 +317,8 @@ find_path (tree ref, path *p)
   return bit_field_in_two_units_p (p) ? REASON_BIT_FIELD_IN_TWO_UNITS
 				      : REASON_NONE;
 }
+
+/* Nonzero if P has an index that is not constant.  */
 
 bool
 path_varies_p (const path *p)

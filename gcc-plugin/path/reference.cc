@@ -43,6 +43,8 @@ path_reference (const path *p, unsigned nsteps)
   return ref;
 }
 
+/* A reference that has all steps of P.  */
+
 tree
 path_reference (const path *p)
 {

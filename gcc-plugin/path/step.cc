@@ -1,13 +1,14 @@
 /* Which references are steps of a path?
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  one reference, in GIMPLE or as a front end makes it, with what it is on.
-   Gives  whether it is relocated, whether it is a bit-field, and what the source
-	  has said of it.
+   Takes  one reference, in GIMPLE or as a front end makes it, with what it is
+	  on.
+   Gives  whether it is relocated, whether it is a bit-field, and what the
+	  source has said of it.
    Never  asks what the path is.
 
-   For example, in "outer.in.f", with in of the relocatable struct inner, ".f" is
-   relocated, and "outer.in" is not.  */
+   For example, in "outer.in.f", with in of the relocatable struct inner, ".f"
+   is relocated, and "outer.in" is not.  */
 
 #include "gcc/gcc-headers.h"
 #include "path/path.h"
@@ -27,6 +28,8 @@ forced_access (tree ref)
   work_to_do = true;
   return ref;
 }
+
+/* Nonzero if forced_access has marked REF.  */
 
 bool
 forced_access_p (const_tree ref)
@@ -58,6 +61,8 @@ access_p (tree ref)
   return false;
 }
 
+/* Nonzero if REF is a bit-field of a record.  */
+
 bool
 bit_field_p (const_tree ref)
 {
@@ -66,9 +71,9 @@ bit_field_p (const_tree ref)
 }
 
 /* Nonzero if the source asks for the volatile access REF, that is not just
-   c-classes.cc or preserve-access.cc.  C has the qualifier in the types: in REF's own, or, as
-   a bit-field's type is remade without it, in the declared one or in the
-   record's.  */
+   c-classes.cc or preserve-access.cc.  C has the qualifier in the types: in
+   REF's own, or, as a bit-field's type is remade without it, in the declared
+   one or in the record's.  */
 
 bool
 user_volatile_p (const_tree ref)

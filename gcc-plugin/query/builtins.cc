@@ -32,9 +32,9 @@ wrong_number_p (location_t loc, tree fndecl, unsigned n)
   return true;
 }
 
-/* In C++ an argument that is a constant may be in a wrapper, which has its place,
-   or an expression that has not been folded.  Make the ARGS but the first, which
-   is what is asked about, what they are in C.  */
+/* In C++ an argument that is a constant may be in a wrapper, which has its
+   place, or an expression that has not been folded.  Make the ARGS but the
+   first, which is what is asked about, what they are in C.  */
 
 static void
 fold_arguments (vec<tree, va_gc> *args)

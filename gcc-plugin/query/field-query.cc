@@ -1,7 +1,8 @@
 /* Queries about fields, by GCC's CO-RE builtin.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  a call of __builtin_preserve_field_info as the front end has parsed it.
+   Takes  a call of __builtin_preserve_field_info as the front end has parsed
+	  it.
    Gives  the value of a record of ours for the field, given as an address or
 	  not.
    Never  makes a record without a root, or with one that no loader takes.
@@ -26,8 +27,8 @@
 
 namespace relocatable {
 
-/* ARGUMENT without what a query may have around the field: it may name the field or
-   its address, and an array has decayed to its address.  */
+/* ARGUMENT without what a query may have around the field: it may name the
+   field or its address, and an array has decayed to its address.  */
 
 static tree
 bare_argument (tree argument)
@@ -62,8 +63,8 @@ record_in (tree *field)
   return record;
 }
 
-/* If REF is a whole record that a pointer points to, "*p", "p[2]" or "(*p)[2]" with
-   p a pointer to an array, set *P to its path, which has no steps.  */
+/* If REF is a whole record that a pointer points to, "*p", "p[2]" or "(*p)[2]"
+   with p a pointer to an array, set *P to its path, which has no steps.  */
 
 static bool
 whole_record_p (tree ref, path *p)
@@ -97,8 +98,8 @@ queried_information (tree argument)
 }
 
 /* Let the root of P, the path of a field that is asked about, be the typedef by
-   which the source calls its record: clang looks for that in the target too, but
-   not where the first step is to a bit-field.  */
+   which the source calls its record: clang looks for that in the target too,
+   but not where the first step is to a bit-field.  */
 
 static void
 keep_typedef (path *p)

@@ -27,9 +27,9 @@
 
 namespace relocatable {
 
-/* If *POINTER is a sum that the source has written with a pointer to RECORD or to
-   arrays of them, a record that is not marked, let it be the pointer alone, and
-   add the number of records to *COUNT.  In an argument of
+/* If *POINTER is a sum that the source has written with a pointer to RECORD or
+   to arrays of them, a record that is not marked, let it be the pointer alone,
+   and add the number of records to *COUNT.  In an argument of
    __builtin_preserve_access_index they have the size that the target gives
    them, as those that are marked (c-pointers.cc); but there the parser has
    multiplied by their size in this layout.  */
@@ -138,10 +138,10 @@ relocate_element (tree *ref)
   *ref = element;
 }
 
-/* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields, keep
-   the front end's later folding off: it would make other
-   nodes, which are not forced.  DATA is null in a query, where only the paths
-   count, and where strides have been relocated already.  */
+/* Callback for walk_tree: force *TP.  Side effects, and volatile bit-fields,
+   keep the front end's later folding off: it would make other nodes, which are
+   not forced.  DATA is null in a query, where only the paths count, and where
+   strides have been relocated already.  */
 
 static tree
 force_access (tree *tp, int *walk_subtrees, void *data)
@@ -220,8 +220,8 @@ element_address (location_t loc, tree expression)
 		     offset);
 }
 
-/* EXPRESSION, the argument of __builtin_preserve_access_index at LOC, with all its
-   accesses forced.  */
+/* EXPRESSION, the argument of __builtin_preserve_access_index at LOC, with all
+   its accesses forced.  */
 
 tree
 preserve_access_index (location_t loc, tree expression)

@@ -6,8 +6,8 @@
    Gives  the value of a record whose root is the type that is asked about.
    Never  makes a record without a root, or with one that no loader takes.
 
-   libbpf writes these queries in three ways.  For a type T, an enumeration E and
-   its enumerator A,
+   libbpf writes these queries in three ways.  For a type T, an enumeration E
+   and its enumerator A,
 
      *({ extern typeof (T) *tmp; tmp; }), KIND		   from 1.5 on
      (typeof (T) *) 0, KIND, 0		   before, see c-libbpf.cc
@@ -18,8 +18,8 @@
      *(typeof (E) *) A, KIND				   as clang has it
 
    The back end takes the first of each, but not every type in it, and keeps
-   qualifiers.  It knows one query by its kind and enumerator, or type, alone: so
-   "typedef const enum E T;" would become the root of queries about E.  */
+   qualifiers.  It knows one query by its kind and enumerator, or type, alone:
+   so "typedef const enum E T;" would become the root of queries about E.  */
 
 #include "gcc/gcc-headers.h"
 #include "query/query.h"
@@ -32,8 +32,8 @@
 
 namespace relocatable {
 
-/* The type that ARGUMENT, an expression as the parser makes it of one of type T,
-   stands for: T, or null.  */
+/* The type that ARGUMENT, an expression as the parser makes it of one of type
+   T, stands for: T, or null.  */
 
 static tree
 type_of_object (tree argument)
@@ -41,8 +41,9 @@ type_of_object (tree argument)
   tree type = TREE_TYPE (argument);
   if (!type || !POINTER_TYPE_P (type))
     return type;
-  /* An array has decayed: "*(pointer to an array)" is now that pointer as one to
-     an element, and that of relocatable records is opaque (addresses.cc).  */
+  /* An array has decayed: "*(pointer to an array)" is now that pointer as one
+     to an element, and that of relocatable records is opaque
+     (c-addresses.cc).  */
   tree address = address_in_opaque (argument);
   if (CONVERT_EXPR_P (argument))
     {
@@ -193,8 +194,8 @@ without_sign (location_t loc, tree value)
     fold_build2_loc (loc, BIT_AND_EXPR, type, value, mask), value);
 }
 
-/* Nonzero if KIND, the last argument of a query about an enumerator, asks for its
-   value.  */
+/* Nonzero if KIND, the last argument of a query about an enumerator, asks for
+   its value.  */
 
 static bool
 value_asked_p (tree kind)

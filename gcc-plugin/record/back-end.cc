@@ -47,7 +47,8 @@ replace_field_helper ()
     }
 }
 
-/* The types that have been asked about, each with its stand-in: a TREE_LIST.  */
+/* The types that have been asked about, each with its stand-in: a
+   TREE_LIST.  */
 static tree stand_ins;
 GGC_ROOT (stand_ins);
 

@@ -52,6 +52,8 @@ struct kept_record
 
 static auto_vec<kept_record> kept_records;
 
+/* Write the line of R.  */
+
 static void
 dump_one_record (const kept_record *r)
 {
@@ -81,6 +83,8 @@ dump_record (location_t loc, tree reference, enum btf_core_reloc_kind kind)
   else
     kept_records.safe_push (r);
 }
+
+/* The dump is open: write what has been noted before.  */
 
 void
 dump_kept_records ()

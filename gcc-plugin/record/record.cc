@@ -26,8 +26,8 @@
 
 namespace relocatable {
 
-/* The back end's own hook, which field-query.cc overrides: it makes the call for one
-   of GCC's CO-RE builtins from the declaration and the arguments.  */
+/* The back end's own hook, which field-query.cc overrides: it makes the call
+   for one of GCC's CO-RE builtins from the declaration and the arguments.  */
 tree (*back_end_resolve) (location_t, tree, void *RESOLVE_COMPLAIN_PARAM);
 
 /* What pass-place.cc asks of a record, by its index.  */
@@ -39,6 +39,8 @@ static record_table *records;
    that has 64 bits.  */
 static tree core_reloc_decl;
 GGC_ROOT (core_reloc_decl);
+
+/* The declaration of the internal builtin.  */
 
 static tree
 core_reloc ()
@@ -93,9 +95,9 @@ record_root (const record_info *info)
 				   : reference_root (info->reference));
 }
 
-/* GCC writes no CO-RE records with -flto: say so, once, at the first record INFO.
-   The back end would refuse -flto itself if it had not looked for -mco-re before
-   -gbtf implied it.  */
+/* GCC writes no CO-RE records with -flto: say so, once, at the first record
+   INFO.  The back end would refuse -flto itself if it had not looked for
+   -mco-re before -gbtf implied it.  */
 
 static void
 refuse_lto (const record_info *info)
@@ -107,8 +109,8 @@ refuse_lto (const record_info *info)
   report_reason (info->where, REASON_LTO, info->reference);
 }
 
-/* CALL is what the back end makes of a query about INFO's reference, which may be
-   a type.  Keep INFO, and return the call of ours for it, or
+/* CALL is what the back end makes of a query about INFO's reference, which may
+   be a type.  Keep INFO, and return the call of ours for it, or
    error_mark_node.  */
 
 tree
@@ -125,8 +127,8 @@ record_call (tree call, const record_info *info)
   return build_call_expr_loc (info->where, core_reloc (), 1, index);
 }
 
-/* What the back end makes of a query of KIND about REFERENCE.  It knows no size of
-   a flexible array; that is 0 in BTF.  */
+/* What the back end makes of a query of KIND about REFERENCE.  It knows no size
+   of a flexible array; that is 0 in BTF.  */
 
 static tree
 back_end_query (location_t loc, tree reference, enum btf_core_reloc_kind kind)

@@ -2,7 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  the types that are roots of records.
-   Gives  debug information for each, of which GCC makes BTF, and whether it has.
+   Gives  debug information for each, of which GCC makes BTF, and whether it
+	  has.
    Never  changes a type that the source can see.
 
    A record whose root is not in BTF has type id 0, and no loader takes the
@@ -66,7 +67,8 @@ holder (tree type)
 
 /* If TYPE has no debug information of which BTF could be made, give it some.  A
    type that a function declares gets it only as a part of that function, which
-   BTF does not look at: let it look as if it had been declared at file scope.  */
+   BTF does not look at: let it look as if it had been declared at file
+   scope.  */
 
 static void
 make_debug_information (tree type)
@@ -91,8 +93,8 @@ make_debug_information (tree type)
   TYPE_CONTEXT (type) = scope;
 }
 
-/* Keep TYPE, the root of a record in the current function, in BTF though nothing
-   else may use it.  */
+/* Keep TYPE, the root of a record in the current function, in BTF though
+   nothing else may use it.  */
 
 void
 keep_in_btf (tree type)

@@ -176,8 +176,8 @@ warn_misplaced (location_t where, tree name)
     inform (where, "write it right after %<struct%> or %<union%>");
 }
 
-/* The attribute NAME at WHERE is on a declaration of the record TYPE, which has been
-   defined.  */
+/* The attribute NAME at WHERE is on a declaration of the record TYPE, which has
+   been defined.  */
 
 void
 warn_late (location_t where, tree name, tree type)
@@ -188,8 +188,8 @@ warn_late (location_t where, tree name, tree type)
     inform (type_location (type), "write it at the definition");
 }
 
-/* Say that TYPE, a record in Rust, is marked and has no layout that a loader could
-   know.  */
+/* Say that TYPE, a record in Rust, is marked and has no layout that a loader
+   could know.  */
 
 void
 report_not_repr_c (const_tree type)
@@ -213,8 +213,8 @@ warn_unreadable_source (location_t where, const char *file)
 	    "no effect: compile a file");
 }
 
-/* Say that at WHERE there is a question for the layout of a type that has no more
-   than a NAME.  */
+/* Say that at WHERE there is a question for the layout of a type that has no
+   more than a NAME.  */
 
 void
 warn_unknown_layout (location_t where, tree name)
@@ -286,8 +286,8 @@ report_option (const char *plugin, const char *key, const char *value,
     }
 }
 
-/* GCC has had an error because of RECORD's layout, at LOC, is no constant.  A strict
-   type has no constant offset to write instead.  */
+/* GCC has had an error because of RECORD's layout, at LOC, is no constant.  A
+   strict type has no constant offset to write instead.  */
 
 void
 explain_no_constant (location_t loc, tree record)

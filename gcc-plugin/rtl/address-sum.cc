@@ -78,8 +78,8 @@ offset_register_p (const address_sum *sum, rtx x)
 
 static bool split_sum (address_sum *, rtx, unsigned);
 
-/* What has at the access the value that PART, an operand of DEF, has there: PART
-   itself, or a copy of it; or null.  */
+/* What has at the access the value that PART, an operand of DEF, has there:
+   PART itself, or a copy of it; or null.  */
 
 static rtx
 value_at_access (address_sum *sum, rtx part, rtx_insn *def)

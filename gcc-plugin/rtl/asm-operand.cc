@@ -5,7 +5,8 @@
    Gives  the same with a register for each operand that belongs to a record and
 	  may be in one; it is loaded before the asm and stored after it.
    Never  touches an operand that has to be in memory: what the asm does with
-	  that is the source's business, and pass-place.cc takes its address out.
+	  that is the source's business, and pass-place.cc takes its address
+	  out.
 
    With the constraints "+rm", "g" and the like it is register allocation that
    chooses.  It takes a register at last where "+rm" has become the output "=rm"
@@ -23,8 +24,8 @@
      (set (reg:SI p) (asm_operands "" "=r" [(reg:SI o)] ["0"]))
      (set (mem:SI (reg a)) (reg:SI p))
 
-   of which GCC would put the memory back into the asm if it saw that c and o are
-   the same as what is there.  */
+   of which GCC would put the memory back into the asm if it saw that c and o
+   are the same as what is there.  */
 
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
@@ -71,8 +72,9 @@ emit_store (rtx mem, location_t loc)
   return value;
 }
 
-/* Append the loads of what the asm INSN reads if OUTPUTS is false, and the stores of
-   what it writes if that is true, and have INSN's operands changed.  */
+/* Append the loads of what the asm INSN reads if OUTPUTS is false, and the
+   stores of what it writes if that is true, and have INSN's operands
+   changed.  */
 
 static void
 emit_moves (rtx_insn *insn, bool outputs)
@@ -89,8 +91,8 @@ emit_moves (rtx_insn *insn, bool outputs)
     }
 }
 
-/* Put the instructions from FIRST to LAST on each way out of the asm INSN, which
-   has labels.  */
+/* Put the instructions from FIRST to LAST on each way out of the asm INSN,
+   which has labels.  */
 
 static void
 insert_on_edges (rtx_insn *first, rtx_insn *last, rtx_insn *insn)

@@ -157,10 +157,10 @@ emit_part (const owned_access *a, rtx whole)
   return gen_lowpart (GET_MODE (a->mem), whole);
 }
 
-/* GCC has made the load A narrower than the field, which libbpf would refuse, or
-   put an extension of the sign into it.  Append a load of all of the field at
-   ADDRESS, and let A take its part of that.  Return false if A has to stay as it
-   is.  */
+/* GCC has made the load A narrower than the field, which libbpf would refuse,
+   or put an extension of the sign into it.  Append a load of all of the field
+   at ADDRESS, and let A take its part of that.  Return false if A has to stay
+   as it is.  */
 
 static bool
 load_whole (const owned_access *a, rtx address)
@@ -216,8 +216,8 @@ emit_address_of_record (const owned_access *a, address_sum *sum)
   return base ? emit_bytes_added (base, -a->position) : NULL_RTX;
 }
 
-/* Nonzero if INSN is a plain load or store that belongs to a record and does not
-   carry it, or is not one that libbpf can make wider.  */
+/* Nonzero if INSN is a plain load or store that belongs to a record and does
+   not carry it, or is not one that libbpf can make wider.  */
 
 bool
 lacks_record_p (rtx_insn *insn)

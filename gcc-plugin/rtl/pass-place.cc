@@ -117,8 +117,8 @@ place_records (rtx_insn *insn)
   extend_passed_value (insn);
 }
 
-/* Nonzero if INSN has a relocated value, or is a load or store that belongs to a
-   record of which another function has computed the address.  */
+/* Nonzero if INSN has a relocated value, or is a load or store that belongs to
+   a record of which another function has computed the address.  */
 
 static bool
 concerned_p (rtx_insn *insn)
@@ -132,8 +132,8 @@ concerned_p (rtx_insn *insn)
   return false;
 }
 
-/* Nonzero if the current function has such an instruction.  One without an access
-   is compiled as without the plugin, faults and all.  */
+/* Nonzero if the current function has such an instruction.  One without an
+   access is compiled as without the plugin, faults and all.  */
 
 static bool
 function_concerned_p ()

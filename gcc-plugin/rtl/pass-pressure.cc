@@ -8,10 +8,10 @@
 
    A bit-field takes up to seven numbers, each of which is one instruction, as
    is a load from the stack.  GCC does not know that they are that cheap.  Where
-   a function uses them again, partial redundancy elimination (-fgcse) makes each
-   number once and keeps it; where it uses them in a loop, each is taken out of
-   the loop, but for what is left of the registers (-fira-loop-pressure).  Either
-   way they end in the stack, of which BPF has 512 bytes.  */
+   a function uses them again, partial redundancy elimination (-fgcse) makes
+   each number once and keeps it; where it uses them in a loop, each is taken
+   out of the loop, but for what is left of the registers (-fira-loop-pressure).
+   Either way they end in the stack, of which BPF has 512 bytes.  */
 
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"

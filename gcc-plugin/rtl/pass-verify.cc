@@ -34,10 +34,9 @@ plain_value_p (const rtx_insn *insn)
 	  && relocated_value_p (SET_SRC (set)));
 }
 
-/* Report each relocated value in INSN for which no record will be written, or one
-   without a root, and
-   INSN itself if it is a load or store that has to carry its record and does
-   not.  */
+/* Report each relocated value in INSN for which no record will be written, or
+   one without a root, and INSN itself if it is a load or store that has to
+   carry its record and does not.  */
 
 static void
 verify (rtx_insn *insn)

@@ -1,9 +1,10 @@
 /* What is a relocated value in RTL, and which instruction may carry its record?
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  expressions and instructions before registers are allocated, and after.
-   Gives  the words in which the passes over RTL ask about them, and the two small
-	  sequences that several of them make.
+   Takes  expressions and instructions before registers are allocated, and
+	  after.
+   Gives  the words in which the passes over RTL ask about them, and the two
+	  small sequences that several of them make.
    Never  decides what becomes of an instruction.
 
    In RTL the value of a record is
@@ -18,6 +19,8 @@
 #include "record/record.h"
 
 namespace relocatable {
+
+/* Nonzero if X is the value of a record.  */
 
 bool
 relocated_value_p (const_rtx x)

@@ -52,8 +52,8 @@ extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);
 extern void delete_unused (const address_sum *sum);
 
-/* asm-operand.cc, attach.cc, first-element.cc, stored-value.cc: what is done with
-   one instruction.  */
+/* asm-operand.cc, attach.cc, first-element.cc, stored-value.cc: what is done
+   with one instruction.  */
 extern void use_registers_for_asm ();
 extern bool owned_memory_p (rtx mem);
 extern bool lacks_record_p (rtx_insn *insn);

@@ -16,7 +16,8 @@
 
 namespace relocatable {
 
-/* Append the low part of VALUE, in MODE, extended to 64 bits, and return it.  */
+/* Append the low part of VALUE, in MODE, extended to 64 bits, and return
+   it.  */
 
 static rtx
 emit_zero_extension (rtx value, machine_mode mode)
@@ -87,11 +88,11 @@ opaque_bool_p (const_rtx mem)
   return expr && TREE_CODE (TREE_TYPE (expr)) != BOOLEAN_TYPE;
 }
 
-/* If INSN is a plain load with the record of a _Bool, let it read all of what the
-   target has there, and what it sets be 0 or 1.  Most reads of a _Bool are none,
-   for replace.cc has said so in GIMPLE; it is one where GCC extends a volatile
-   byte by itself, and in first-element.cc, where the source reads by a pointer.
-   Turn:
+/* If INSN is a plain load with the record of a _Bool, let it read all of what
+   the target has there, and what it sets be 0 or 1.  Most reads of a _Bool are
+   none, for replace.cc has said so in GIMPLE; it is one where GCC extends a
+   volatile byte by itself, and in first-element.cc, where the source reads by a
+   pointer.  Turn:
 
      (set (reg:QI x) (mem:QI (plus (reg t) (unspec ...))))
 
@@ -129,9 +130,10 @@ normalize_bool (rtx_insn *insn)
     emit_insn_before (before, insn);
 }
 
-/* GCC 14, and all without 32-bit operations, write an extension of 32 bits from a
-   register as a move of 64.  If INSN is one, let it shift instead: what is relocated gives new places to such
-   extensions, as of a difference or of the half of a field.  */
+/* GCC 14, and all without 32-bit operations, write an extension of 32 bits from
+   a register as a move of 64.  If INSN is one, let it shift instead: what is
+   relocated gives new places to such extensions, as of a difference or of the
+   half of a field.  */
 
 void
 mend_zero_extension (rtx_insn *insn)
@@ -152,9 +154,10 @@ mend_zero_extension (rtx_insn *insn)
       insn);
 }
 
-/* The same for a value that INSN passes to another function, as an argument or as
-   the result: that function extends it, in such a way, and is compiled as without
-   the plugin where it has no access itself.  Turn:
+/* GCC 14, and all without 32-bit operations, extend a value of 32 bits in the
+   function that it is passed to, by a move of 64; and that function is compiled
+   as without the plugin where it has no access itself.  So extend what INSN
+   passes as an argument or returns.  Turn:
 
      (set (reg:SI 1 %r1) (reg:SI x))
 

@@ -25,10 +25,10 @@
 
 namespace relocatable {
 
-/* Call the function DECL by the last component of its path.  What gccrs has made of
-   an intrinsic has none.  #[inline(always)] becomes an attribute, and the flag
-   that belongs to it is not set: without it GCC may find the call not worth its
-   while, and say that this is an error.  */
+/* Call the function DECL by the last component of its path.  What gccrs has
+   made of an intrinsic has none.  #[inline(always)] becomes an attribute, and
+   the flag that belongs to it is not set: without it GCC may find the call not
+   worth its while, and say that this is an error.  */
 
 void
 finish_rust_function (tree decl)
@@ -43,8 +43,9 @@ finish_rust_function (tree decl)
     DECL_NAME (decl) = name;
 }
 
-/* Give the variable DECL the linkage that ITEM, if there is one, says.  A loader
-   knows a variable by its symbol: language-btf.cc writes that to BTF.  */
+/* Give the variable DECL the linkage that ITEM, if there is one, says.  A
+   loader knows a variable by its symbol: language-btf.cc writes that to
+   BTF.  */
 
 static void
 link_variable (tree decl, const rust_item *item)
@@ -59,15 +60,16 @@ link_variable (tree decl, const rust_item *item)
   set_decl_section_name (decl, item ? item->link_section : (const char *) NULL);
 }
 
-/* The debug hook "early_global_decl": gccrs has made a variable, whose type has no
-   name yet.  finish_rust_variables does what is left out.  */
+/* The debug hook "early_global_decl": gccrs has made a variable, whose type has
+   no name yet.  finish_rust_variables does what is left out.  */
 
 static void
 postpone_debug (tree)
 {
 }
 
-/* gccrs begins to read: no debug information is made before all has its name.  */
+/* gccrs begins to read: no debug information is made before all has its
+   name.  */
 
 void
 begin_rust_variables ()
@@ -78,6 +80,8 @@ begin_rust_variables ()
 /* Variables that are only declared here and are used: GCC does not know them
    yet.  */
 static auto_vec<tree> externs;
+
+/* DECL, a variable that is only declared here, is used.  */
 
 void
 note_rust_extern (tree decl)

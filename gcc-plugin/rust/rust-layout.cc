@@ -1,8 +1,8 @@
 /* What in a Rust program needs the layout of a relocatable type?
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   Takes  a function as gccrs has made it, when all types are known; and the same
-	  as GIMPLE, without the copies that a "match" has made.
+   Takes  a function as gccrs has made it, when all types are known; and the
+	  same as GIMPLE, without the copies that a "match" has made.
    Gives  a report of each layout use in it (design 3.3).
    Never  changes the function.
 
@@ -17,8 +17,8 @@
 
 namespace relocatable {
 
-/* Nonzero if gccrs has made DECL of an intrinsic: it has no path.  Its callers are
-   asked in its place.  */
+/* Nonzero if gccrs has made DECL of an intrinsic: it has no path.  Its callers
+   are asked in its place.  */
 
 static bool
 intrinsic_p (const_tree decl)
@@ -46,6 +46,8 @@ cover_literal (tree initial)
     cover_literal (value);
 }
 
+/* Report LITERAL, the value of a structure that the source writes down.  */
+
 static void
 visit_literal (tree literal)
 {
@@ -55,7 +57,8 @@ visit_literal (tree literal)
   use_layout (last_place, USE_STRUCT_EXPRESSION, TREE_TYPE (literal));
 }
 
-/* DECL is a variable of the function: what it begins as is reported with it.  */
+/* DECL is a variable of the function: what it begins as is reported with
+   it.  */
 
 static void
 visit_variable (tree decl)
@@ -115,8 +118,8 @@ check_rust_function (tree decl)
   covered = NULL;
 }
 
-/* The relocatable type whose layout the whole object REF depends on: its own, or
-   that of a record that it is a part of; or null.  */
+/* The relocatable type whose layout the whole object REF depends on: its own,
+   or that of a record that it is a part of; or null.  */
 
 static tree
 copied_type (tree ref)
@@ -145,8 +148,8 @@ check_call (const gimple *stmt)
     use_layout (loc, USE_CALL_RESULT, type);
 }
 
-/* Nonzero if the object that REF is, or is a part of, has been reported where it is
-   defined or declared.  */
+/* Nonzero if the object that REF is, or is a part of, has been reported where
+   it is defined or declared.  */
 
 static bool
 reported_object_p (tree ref)
@@ -172,6 +175,9 @@ check_assignment (const gimple *stmt)
   if (type)
     use_layout (gimple_location (stmt), USE_COPY, type);
 }
+
+/* Callback for walk_gimple_seq_mod: report what the statement at GSI
+   copies.  */
 
 static tree
 visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)

@@ -5,9 +5,9 @@
    Gives  the same without the copies that gccrs makes of what is matched.
    Never  touches a copy that the source asks for.
 
-   In Rust, "match *t { task_struct { pid, tgid, .. } => ... }" reads pid and tgid
-   of *t.  gccrs copies the whole object, in the layout compiled against, and
-   then reads members of the copy:
+   In Rust, "match *t { task_struct { pid, tgid, .. } => ... }" reads pid and
+   tgid of *t.  gccrs copies the whole object, in the layout compiled against,
+   and then reads members of the copy:
 
      RUSTTMP.14 = *t;
      ... RUSTTMP.14.pid ... RUSTTMP.14.tgid ... &RUSTTMP.14.comm ...
@@ -19,9 +19,9 @@
      matched.3 = (*t.1).tgid;
      ... matched.2 ... matched.3 ... &(*t.1).comm ...
 
-   The members are read where the copy was made, since an arm may change *t after
-   that; "ref comm" is the member itself, as Rust has it.  A copy that is used as a
-   whole stays, for rust-layout.cc to report.  */
+   The members are read where the copy was made, since an arm may change *t
+   after that; "ref comm" is the member itself, as Rust has it.  A copy that is
+   used as a whole stays, for rust-layout.cc to report.  */
 
 #include "gcc/gcc-headers.h"
 #include "rust/rust.h"
@@ -66,8 +66,8 @@ find_copy (tree ref)
   return NULL;
 }
 
-/* Nonzero if REF, a member of a copy, is what "ref" in a pattern has bound, or a part
-   of that.  A member has the place that it has in the pattern.  */
+/* Nonzero if REF, a member of a copy, is what "ref" in a pattern has bound, or
+   a part of that.  A member has the place that it has in the pattern.  */
 
 static bool
 bound_by_reference_p (const_tree ref)
@@ -84,8 +84,8 @@ bound_by_reference_p (const_tree ref)
   return false;
 }
 
-/* If STMT copies an object, or a part of one, that is relocated, to a variable that
-   gccrs has made, note that.  */
+/* If STMT copies an object, or a part of one, that is relocated, to a variable
+   that gccrs has made, note that.  */
 
 static tree
 visit_store (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
@@ -107,8 +107,8 @@ visit_store (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
   return NULL_TREE;
 }
 
-/* Callback for walk_gimple_op: *TP is an operand of the statement that is not the
-   store of a copy.  */
+/* Callback for walk_gimple_op: *TP is an operand of the statement that is not
+   the store of a copy.  */
 
 static tree
 visit_use (tree *tp, int *walk_subtrees, void *)
@@ -130,6 +130,9 @@ visit_use (tree *tp, int *walk_subtrees, void *)
     }
   return NULL_TREE;
 }
+
+/* Callback for walk_gimple_seq_mod: see how the statement at GSI uses
+   copies.  */
 
 static tree
 visit_uses (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
@@ -197,8 +200,8 @@ known_member (tree *ref)
   return known;
 }
 
-/* The variable that stands for the value of REF, a member of COPY.  SEQ comes where
-   the copy is made, of OBJECT.  */
+/* The variable that stands for the value of REF, a member of COPY.  SEQ comes
+   where the copy is made, of OBJECT.  */
 
 static tree
 member_value (gimple_seq *seq, tree ref, const match_copy *copy, tree object)
@@ -254,6 +257,9 @@ replace_use (tree *tp, int *walk_subtrees, void *data)
   return NULL_TREE;
 }
 
+/* Callback for walk_gimple_seq_mod: let the statement at GSI use what stands
+   for the members of the walk's copy.  */
+
 static tree
 replace_uses (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
 {
@@ -280,7 +286,8 @@ drop_variable (const_tree variable)
     }
 }
 
-/* Put what the walk has made in the place of the statement that makes its copy.  */
+/* Put what the walk has made in the place of the statement that makes its
+   copy.  */
 
 static tree
 replace_store (gimple_stmt_iterator *gsi, bool *handled,
@@ -300,6 +307,8 @@ replace_store (gimple_stmt_iterator *gsi, bool *handled,
   *handled = false;
   return NULL_TREE;
 }
+
+/* Call FN for each statement of BODY, with DATA.  */
 
 static void
 walk_body (gimple_seq *body, walk_stmt_fn fn, void *data)

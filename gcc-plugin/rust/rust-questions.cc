@@ -2,13 +2,14 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  calls of intrinsics, when all types are known, and the sources.
-   Gives  a report of each question for the layout of a relocatable type: size_of,
-	  offset_of, and the copying of as many objects as are asked for.
+   Gives  a report of each question for the layout of a relocatable type:
+	  size_of, offset_of, and the copying of as many objects as are asked
+	  for.
    Never  knows what the answer is used for.
 
-   For "size_of::<T>()" gccrs makes a function of the name "size_of<T>", also where
-   a constant is wanted, and then leaves nothing of the call.  Of "offset_of!" it
-   never leaves more than a number.  */
+   For "size_of::<T>()" gccrs makes a function of the name "size_of<T>", also
+   where a constant is wanted, and then leaves nothing of the call.  Of
+   "offset_of!" it never leaves more than a number.  */
 
 #include "gcc/gcc-headers.h"
 #include "rust/rust.h"
@@ -20,8 +21,8 @@
 
 namespace relocatable {
 
-/* If DECL is a function that gccrs has made of the intrinsic WHICH<T>, return T as
-   GCC's identifier, else null.  */
+/* If DECL is a function that gccrs has made of the intrinsic WHICH<T>, return T
+   as GCC's identifier, else null.  */
 
 static tree
 intrinsic_argument (const_tree decl, const char *which)
@@ -36,8 +37,8 @@ intrinsic_argument (const_tree decl, const char *which)
   return get_identifier_with_length (name, strlen (name) - 1);
 }
 
-/* If DECL is such a function, and asks for the layout of T, set *USE to what that is
-   and return T.  */
+/* If DECL is such a function, and asks for the layout of T, set *USE to what
+   that is and return T.  */
 
 static tree
 asked_name (const_tree decl, layout_use *use)
@@ -58,8 +59,8 @@ asked_name (const_tree decl, layout_use *use)
   return NULL_TREE;
 }
 
-/* Nonzero if NAME is one of a structure or a union, and not of a scalar, a tuple,
-   an array or a pointer.  */
+/* Nonzero if NAME is one of a structure or a union, and not of a scalar, a
+   tuple, an array or a pointer.  */
 
 static bool
 record_name_p (const_tree name)
@@ -74,8 +75,8 @@ record_name_p (const_tree name)
   return ISIDST (*IDENTIFIER_POINTER (name));
 }
 
-/* The layout of a type called NAME is used at WHERE.  Nothing is known of one that no
-   variable, pointer or function has.  */
+/* The layout of a type called NAME is used at WHERE.  Nothing is known of one
+   that no variable, pointer or function has.  */
 
 static void
 use_named_layout (location_t where, layout_use use, tree name)
@@ -106,8 +107,8 @@ note_rust_call (location_t where, tree callee)
   use_named_layout (where, use, name);
 }
 
-/* The place of line LINE and COLUMN of the file that MAP is about, which may have
-   more maps after that one.  */
+/* The place of line LINE and COLUMN of the file that MAP is about, which may
+   have more maps after that one.  */
 
 static location_t
 make_location (const line_map_ordinary *map, unsigned line, unsigned column)

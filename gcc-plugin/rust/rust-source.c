@@ -46,11 +46,15 @@ checked (void *memory)
   return memory;
 }
 
+/* Nonzero if T is a bracket that opens.  */
+
 static bool
 opening_p (const struct token *t)
 {
   return token_p (t, "(") || token_p (t, "[") || token_p (t, "{");
 }
+
+/* Nonzero if T is a bracket that closes.  */
 
 static bool
 closing_p (const struct token *t)
@@ -91,10 +95,10 @@ marking_p (const struct token *t)
   return false;
 }
 
-/* Read the inside of an attribute up to what closes it, into ITEM.  "unsafe(...)"
-   has an attribute in it, and so has "cfg_attr(CONDITION, ...)": whether that
-   CONDITION holds is not asked, since a compiler that does not know a mark has
-   to be kept from seeing it.  */
+/* Read the inside of an attribute up to what closes it, into ITEM.
+   "unsafe(...)" has an attribute in it, and so has "cfg_attr(CONDITION, ...)":
+   whether that CONDITION holds is not asked, since a compiler that does not
+   know a mark has to be kept from seeing it.  */
 
 static void
 read_attribute (struct reader *r, struct rust_item *item)
@@ -143,6 +147,8 @@ skip_visibility (struct reader *r)
   *r = ahead;
 }
 
+/* Free what ITEM has, and let it be empty.  */
+
 static void
 forget_item (struct rust_item *item)
 {
@@ -151,8 +157,8 @@ forget_item (struct rust_item *item)
   memset (item, 0, sizeof *item);
 }
 
-/* A keyword that begins an item has been read, with the attributes in ITEM before it:
-   read the name and add the item to SOURCE.  */
+/* A keyword that begins an item has been read, with the attributes in ITEM
+   before it: read the name and add the item to SOURCE.  */
 
 static void
 finish_item (struct reader *r, struct rust_item *item, struct source *source)
@@ -183,7 +189,8 @@ begin_attribute (struct reader *r, struct rust_item *item)
     forget_item (item);
 }
 
-/* "offset_of" has been read at WHERE: if a "!" and a type follow, note that.  */
+/* "offset_of" has been read at WHERE: if a "!" and a type follow, note
+   that.  */
 
 static void
 read_offset (struct reader *r, struct rust_place where, struct source *source)
@@ -258,6 +265,8 @@ read_file (const char *name)
   return text;
 }
 
+/* What has been read of FILE, which is read now if it has not been.  */
+
 static const struct source *
 find_source (const char *name)
 {
@@ -273,6 +282,8 @@ find_source (const char *name)
     read_items (made);
   return made;
 }
+
+/* Nonzero if A comes before B in their file.  */
 
 static bool
 before_p (const struct rust_place *a, const struct rust_place *b)
@@ -310,8 +321,8 @@ btf_relocatable_rust_offsets (const char *file)
   return find_source (file)->offsets;
 }
 
-/* Nonzero if the pattern at that place of FILE binds by reference: it is "ref name"
-   or, for a member, "member: ref name".  */
+/* Nonzero if the pattern at that place of FILE binds by reference: it is "ref
+   name" or, for a member, "member: ref name".  */
 
 bool
 btf_relocatable_rust_ref_p (const char *file, unsigned line, unsigned column)

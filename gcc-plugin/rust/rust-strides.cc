@@ -6,8 +6,8 @@
 	  target's.
    Never  touches the distance between other objects.
 
-   gccrs computes with pointers for the intrinsic offset, of which offset and add
-   are made, and for an element of a slice.  Turn:
+   gccrs computes with pointers for the intrinsic offset, of which offset and
+   add are made, and for an element of a slice.  Turn:
 
      p p+ count * 32
 
@@ -15,8 +15,8 @@
 
      p p+ count * stride
 
-   and an element of an array that a pointer or a reference points to, "(*a)[i]",
-   into what it would be in a slice:
+   and an element of an array that a pointer or a reference points to,
+   "(*a)[i]", into what it would be in a slice:
 
      *((struct s *) a p+ i * stride)
 
@@ -35,8 +35,8 @@ namespace relocatable {
 /* Expressions that are right as they are.  */
 static hash_set<tree> *finished;
 
-/* The number of bytes BYTES in the layout that is compiled against, as one in the
-   target's.  Turn:
+/* The number of bytes BYTES in the layout that is compiled against, as one in
+   the target's.  Turn:
 
      i * 32	into:	i * stride  */
 
@@ -108,8 +108,8 @@ scale_element (tree *tp)
   tree bytes = fold_build2_loc (loc, MULT_EXPR, sizetype,
 				fold_convert (sizetype, TREE_OPERAND (ref, 1)),
 				target_size (loc, type));
-  /* Not folded: in ARRAY may be a sum of bytes of the source, and it would become
-     one with a pointer to the record.  */
+  /* Not folded: in ARRAY may be a sum of bytes of the source, and it would
+     become one with a pointer to the record.  */
   tree sum = build2_loc (loc, POINTER_PLUS_EXPR, pointer,
 			 build1_loc (loc, NOP_EXPR, pointer, array), bytes);
   finished->add (sum);

@@ -15,6 +15,8 @@
 
 #include "rust/rust-tokens.h"
 
+/* Go on by one character.  */
+
 static void
 advance (struct reader *r)
 {
@@ -34,12 +36,16 @@ advance_to (struct reader *r, const char *to)
     advance (r);
 }
 
+/* Nonzero if C can begin an identifier.  */
+
 static bool
 name_start_p (char c)
 {
   return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'
 	  || (unsigned char) c >= 0x80);
 }
+
+/* Nonzero if C can be in an identifier.  */
 
 static bool
 name_character_p (char c)
@@ -79,8 +85,8 @@ skip_blanks (struct reader *r)
       return;
 }
 
-/* If a raw string starts at TEXT, r"..." or r#"..."# with any number of "#", set
-   *START to its characters and return where they end, else return null.  */
+/* If a raw string starts at TEXT, r"..." or r#"..."# with any number of "#",
+   set *START to its characters and return where they end, else return null.  */
 
 static const char *
 raw_string (const char *text, const char **start)

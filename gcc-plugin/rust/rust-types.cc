@@ -36,13 +36,13 @@
 
 namespace relocatable {
 
-/* The records that have been visited, a TREE_LIST, each with the declaration that
-   named it.  */
+/* The records that have been visited, a TREE_LIST, each with the declaration
+   that named it.  */
 static tree visited_records;
 GGC_ROOT (visited_records);
 
-/* Set in a record that gccrs has made of an enum, or of a part of one.  It does not
-   use this flag of a record.  */
+/* Set in a record that gccrs has made of an enum, or of a part of one.  It does
+   not use this flag of a record.  */
 #define PART_OF_ENUM(TYPE) TYPE_LANG_FLAG_6 (TYPE)
 
 /* Nonzero if NAME is an identifier.  What is not ASCII is a letter there.  */
@@ -159,6 +159,9 @@ set_part_of_enum (tree type)
     PART_OF_ENUM (TYPE_MAIN_VARIANT (TREE_TYPE (field))) = 1;
 }
 
+/* Name the record TYPE, keep it in mind, and visit the types of its
+   members.  */
+
 static void
 visit_record (tree type)
 {
@@ -193,8 +196,8 @@ visit_rust_type (tree type)
     }
 }
 
-/* All types have been visited: mark those that are relocatable, and see what the
-   members of the others are.  */
+/* All types have been visited: mark those that are relocatable, and see what
+   the members of the others are.  */
 
 void
 mark_rust_types ()
@@ -207,8 +210,8 @@ mark_rust_types ()
       check_members (TREE_VALUE (l));
 }
 
-/* The record, among those visited, whose plain name is that of PATH; or null.  Two
-   may have the same plain name: the relocatable one is meant.  */
+/* The record, among those visited, whose plain name is that of PATH; or null.
+   Two may have the same plain name: the relocatable one is meant.  */
 
 tree
 find_rust_record (const char *path)

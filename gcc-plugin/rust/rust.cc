@@ -2,14 +2,14 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  what gccrs has made of a program: functions, variables and types.
-   Gives  the same as the front end for C would have made it: with the back end's
-	  builtins, with names as C has them, and with marks.
+   Gives  the same as the front end for C would have made it: with the back
+	  end's builtins, with names as C has them, and with marks.
    Never  relocates a member: pass-relocate.cc does, as in C.
 
    gccrs tells a plugin nothing of what it reads.  When it has read all, the
    functions are trees that nothing has been made of yet; and a pass of its own,
-   before that of pass-relocate.cc, sees each again when it has become GIMPLE.  This is
-   the table of contents of both.  */
+   before that of pass-relocate.cc, sees each again when it has become GIMPLE.
+   This is the table of contents of both.  */
 
 #include "gcc/gcc-headers.h"
 #include "rust/rust.h"
@@ -56,6 +56,8 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
+/* Visit all types that the function DECL uses.  */
+
 static void
 visit_types (tree decl)
 {
@@ -66,7 +68,8 @@ visit_types (tree decl)
 				NULL);
 }
 
-/* The same with the variables of the program, and what they begin as.  */
+/* Visit all types that the variables of the program, and what they begin as,
+   use.  */
 
 static void
 visit_variables ()

@@ -17,8 +17,8 @@
 
 namespace relocatable {
 
-/* BYTES, a constant, as a number of elements of SIZE bytes; or null if it is not
-   constant, or no multiple.  */
+/* BYTES, a constant, as a number of elements of SIZE bytes; or null if it is
+   not constant, or no multiple.  */
 
 tree
 element_count (tree bytes, HOST_WIDE_INT size)
@@ -31,9 +31,9 @@ element_count (tree bytes, HOST_WIDE_INT size)
   return build_int_cst (TREE_TYPE (bytes), tree_to_shwi (number) / size);
 }
 
-/* How many records RECORD in the target the number of bytes BYTES is, or null if
-   it does not show that it is a multiple of their size.  With LOCAL, constants
-   in it count records of LOCAL bytes.  */
+/* How many records RECORD in the target the number of bytes BYTES is, or null
+   if it does not show that it is a multiple of their size.  With LOCAL,
+   constants in it count records of LOCAL bytes.  */
 
 tree
 stride_count (tree bytes, const_tree record, HOST_WIDE_INT local)
@@ -88,8 +88,8 @@ stride_count (tree bytes, const_tree record, HOST_WIDE_INT local)
     }
 }
 
-/* If BYTES is a constant number of elements of type ELEMENT, return that: in the
-   target's size if these are relocatable.  Else return null.  */
+/* If BYTES is a constant number of elements of type ELEMENT, return that: in
+   the target's size if these are relocatable.  Else return null.  */
 
 tree
 constant_count (tree bytes, tree element)

@@ -2,8 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    Takes  a type; and the statements of a function with its size in them.
-   Gives  an expression for the size in the target, and in GIMPLE a statement with a
-	  record for each.
+   Gives  an expression for the size in the target, and in GIMPLE a statement
+	  with a record for each.
    Never  decides where the source counts records.
 
    While a function is being parsed, the size is a call of a function that does
@@ -11,8 +11,8 @@
 
      __builtin_btf_relocatable_size ()
 
-   Front ends fold it into sums and products as any number; and what is left of it
-   in GIMPLE is turned into
+   Front ends fold it into sums and products as any number; and what is left of
+   it in GIMPLE is turned into
 
      __builtin_core_reloc (N)	(struct s 0, byte_sz)
 
@@ -37,6 +37,8 @@ GGC_ROOT (stride_functions);
    constant expression; or null.  */
 tree (*stride_argument) ();
 
+/* The function that stands for the size of RECORD.  */
+
 static tree
 stride_function (tree record)
 {
@@ -46,15 +48,15 @@ stride_function (tree record)
 				  BPF_BUILTIN_MAX,
 				  build_varargs_function_type_list (sizetype,
 								    NULL_TREE));
-  /* It has no effect, and where it is used twice save_expr keeps its value: that
-     of a const function is taken again.  */
+  /* It has no effect, and where it is used twice save_expr keeps its value:
+     that of a const function is taken again.  */
   DECL_PURE_P (decl) = 1;
   stride_functions = tree_cons (record, decl, stride_functions);
   return decl;
 }
 
-/* If FUNCTION gives the size of a record in the target, return that record, else
-   null.  */
+/* If FUNCTION gives the size of a record in the target, return that record,
+   else null.  */
 
 tree
 record_of_function (const_tree function)

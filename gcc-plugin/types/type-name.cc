@@ -6,16 +6,16 @@
 	  the source defines it.
    Never  looks at members, or at marks.
 
-   For example, after "typedef const struct { int a; } T;" the record has no name
-   of its own, and T names it.  */
+   For example, after "typedef const struct { int a; } T;" the record has no
+   name of its own, and T names it.  */
 
 #include "gcc/gcc-headers.h"
 #include "types/types.h"
 
 namespace relocatable {
 
-/* Nonzero if TYPE has a name, other than one that the front end for C++ gives to
-   a class without.  */
+/* Nonzero if TYPE has a name, other than one that the front end for C++ gives
+   to a class without.  */
 
 static bool
 has_name_p (const_tree type)
@@ -61,7 +61,8 @@ unqualified_type (tree type)
   if (name && TREE_CODE (name) == TYPE_DECL)
     /* Qualified where the typedef itself says so: "typedef const int T;".  */
     return TREE_TYPE (name);
-  /* C qualifies the elements of an array, which then has no variant without.  */
+  /* C qualifies the elements of an array, which then has no variant
+     without.  */
   return TREE_CODE (type) == ARRAY_TYPE ? type : TYPE_MAIN_VARIANT (type);
 }
 
