@@ -42,10 +42,12 @@ type_of_object (tree argument)
   if (!type || !POINTER_TYPE_P (type))
     return type;
   /* An array has decayed: "*(pointer to an array)" is now that pointer as one
-     to an element.  */
+     to an element, and that of relocatable records is opaque
+     (c-addresses.cc).  */
+  tree address = address_in_opaque (argument);
   if (CONVERT_EXPR_P (argument))
     {
-      tree from = TREE_TYPE (TREE_OPERAND (argument, 0));
+      tree from = TREE_TYPE (address ? address : TREE_OPERAND (argument, 0));
       if (POINTER_TYPE_P (from) && TREE_CODE (TREE_TYPE (from)) == ARRAY_TYPE)
 	return TREE_TYPE (from);
     }
@@ -54,7 +56,7 @@ type_of_object (tree argument)
       && TREE_CODE (TREE_TYPE (type)) == FUNCTION_TYPE)
     return TREE_TYPE (type);
   /* A constant pointer may be what is left of an array at address 0.  */
-  if (tree address = address_in_opaque (argument))
+  if (address)
     argument = address;
   return TREE_CODE (argument) == INTEGER_CST ? NULL_TREE : type;
 }

@@ -34,3 +34,7 @@ int f14 (struct event *e) { return QUERY (e->there.grid, 2); } /* { dg-reloc "fi
 int f15 (void) { return QUERY (NULL_EVENT->there.grid[1], 1); } /* { dg-reloc "byte_sz struct event 0:2:0:1:1" } */
 int f16 (void) { return QUERY (NULL_EVENT->matrix, 0); } /* { dg-reloc "byte_off struct event 0:5" } */
 int f17 (void) { return QUERY (((unnamed *) 0)->name, 2); } /* { dg-reloc "field_exists typedef unnamed 0:1" } */
+
+/* The array itself, for a type.  */
+struct marked { int i; } __attribute__ ((preserve_access_index));
+int whole_array (void) { return __builtin_btf_type_id (*(struct marked (*)[4]) 0, 0); } /* { dg-reloc-query "type_id_local array <anon> 0" } */
