@@ -2,8 +2,10 @@
 # Finds a bpf-gcc and what it takes to build a plugin for it, and tries that
 # such a plugin loads.
 
-# BTF_PROG_BPF_GCC([OLDEST])
-# Sets BPF_GCC, BPF_GCC_VERSION ("14.2.0") and GCC_MAJOR ("14").
+# BTF_PROG_BPF_GCC([OLDEST], [NEWEST])
+# Sets BPF_GCC, BPF_GCC_VERSION ("14.2.0") and GCC_MAJOR ("14").  The plugin reads
+# GCC's own structures, and has been tried with those of OLDEST to NEWEST: a newer
+# one is let in by --enable-untested-gcc alone.
 AC_DEFUN([BTF_PROG_BPF_GCC],
 [AC_ARG_VAR([BPF_GCC], [GCC for the BPF target, at least version $1])
 btf_names=${BPF_GCC:-"bpf-gcc bpf-unknown-none-gcc bpf-none-gcc"}
@@ -23,6 +25,12 @@ AC_MSG_RESULT([$BPF_GCC_VERSION])
 AS_VERSION_COMPARE([$BPF_GCC_VERSION], [$1],
   [AC_MSG_ERROR([$BPF_GCC is GCC $BPF_GCC_VERSION, but btf_relocatable needs GCC $1 or later])])
 GCC_MAJOR=`AS_ECHO(["$BPF_GCC_VERSION"]) | sed 's/\..*//'`
+AC_ARG_ENABLE([untested-gcc],
+  [AS_HELP_STRING([--enable-untested-gcc],
+    [build for a GCC newer than $2, with which nobody has tried the plugin])],
+  [], [enable_untested_gcc=no])
+AS_IF([test "$GCC_MAJOR" -gt $2 && test "$enable_untested_gcc" = no],
+  [AC_MSG_ERROR([$BPF_GCC is GCC $BPF_GCC_VERSION, and btf_relocatable has been tried up to GCC $2: give --enable-untested-gcc, and run its tests])])
 AC_SUBST([BPF_GCC_VERSION])
 AC_SUBST([GCC_MAJOR])
 ])

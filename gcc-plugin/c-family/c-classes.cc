@@ -42,29 +42,6 @@ classes_type_decl (tree decl, int local)
   finish_typedef (decl);
 }
 
-/* Mark the classes whose definitions lie inside the one of OUTER as HOW, like
-   OUTER at WHERE.  Where a class lies its context says; the place of one that
-   is made of a template says nothing.  */
-
-void
-mark_classes_inside (tree outer, mark how, location_t where)
-{
-  for (tree member = TYPE_FIELDS (outer); member; member = DECL_CHAIN (member))
-    {
-      tree type = TREE_TYPE (member);
-      if (TREE_CODE (member) == FIELD_DECL)
-	type = strip_array_types (type);
-      else if (TREE_CODE (member) != TYPE_DECL)
-	continue;
-      if (!RECORD_OR_UNION_TYPE_P (type) || TYPE_CONTEXT (type) != outer
-	  || !COMPLETE_TYPE_P (type) || mark_of (type) >= how)
-	continue;
-      type = TYPE_MAIN_VARIANT (type);
-      mark_type (type, how, where);
-      mark_classes_inside (type, how, where);
-    }
-}
-
 /* Nonzero if BASE is a base class of DERIVED, or one of a base class.  */
 
 static bool

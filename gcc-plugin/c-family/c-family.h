@@ -16,7 +16,6 @@ extern void marks_finish_type (void *event_data, void *);
 extern void marks_finish_decl (void *event_data, void *);
 
 /* c-classes.cc: what only C++ has.  */
-extern void mark_classes_inside (tree outer, mark how, location_t where);
 extern void classes_type_decl (tree decl, int local);
 extern void classes_pre_genericize (void *event_data, void *);
 extern void classes_finish_decl (void *event_data, void *);

@@ -52,6 +52,7 @@ extern void for_each_access (gimple_stmt_iterator *gsi, access_fn fn,
 			     function_state *state);
 
 /* statements.cc: small statements.  */
+extern tree unit_type (unsigned size, bool is_unsigned);
 extern void emit_statement (gimple_seq *seq, location_t loc, gimple *stmt);
 extern tree emit_copy (gimple_seq *seq, location_t loc, tree type, tree rhs);
 extern tree emit_binary (gimple_seq *seq, location_t loc, enum tree_code code,
@@ -73,7 +74,6 @@ extern tree relocated_address (gimple_seq *seq, location_t loc, const path *p,
 			       int *owner);
 
 /* sized-access.cc: loads and stores of the size that the target has.  */
-extern tree unit_type (unsigned size, bool is_unsigned);
 extern tree unit_record (sized_access *u, enum btf_core_reloc_kind kind);
 extern reason begin_unit (sized_access *u, gimple *stmt, tree ref,
 			  const path *p, unsigned likely,

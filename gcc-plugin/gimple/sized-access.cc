@@ -27,14 +27,6 @@
 
 namespace relocatable {
 
-/* The type of SIZE bytes.  */
-
-tree
-unit_type (unsigned size, bool is_unsigned)
-{
-  return build_nonstandard_integer_type (size * BITS_PER_UNIT, is_unsigned);
-}
-
 /* The sizes that a unit may have, that of the layout compiled against first:
    it is the likely one.  */
 

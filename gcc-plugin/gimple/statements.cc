@@ -18,6 +18,14 @@
 
 namespace relocatable {
 
+/* The integer type of SIZE bytes.  */
+
+tree
+unit_type (unsigned size, bool is_unsigned)
+{
+  return build_nonstandard_integer_type (size * BITS_PER_UNIT, is_unsigned);
+}
+
 /* Append STMT to SEQ, at LOC.  */
 
 void
