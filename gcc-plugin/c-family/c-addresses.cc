@@ -203,6 +203,19 @@ variable_address (tree type, tree expr)
   return address;
 }
 
+/* EXPR, an address that is not folded yet, as one of which folding knows
+   nothing.  The front end for C does not look into calls when it takes what is
+   for it alone, as C_MAYBE_CONST_EXPR of "c & 2 ? p : q", from an expression:
+   it folds the arguments before.  */
+
+static tree
+unfolded_opaque_address (tree expr)
+{
+  if (!lang_GNU_CXX ())
+    expr = c_fully_fold (expr, false, NULL);
+  return opaque_address (expr, NULL_TREE);
+}
+
 /* The constant EXPR as a pointer of TYPE.  */
 
 static tree
@@ -285,10 +298,10 @@ addresses_convert_to_type (tree type, tree expr)
 	   && !query_depth && !static_initializer_p ()
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
-    return convert (type, opaque_address (expr, NULL_TREE));
+    return convert (type, unfolded_opaque_address (expr));
   else if (decayed_array_p (type, expr) && current_function_decl && !query_depth
 	   && !static_initializer_p ())
-    return opaque_address (fold_convert (type, expr), NULL_TREE);
+    return unfolded_opaque_address (fold_convert (type, expr));
   return (previous<addresses_convert_to_type>
 	    ? previous<addresses_convert_to_type> (type, expr)
 	    : NULL_TREE);

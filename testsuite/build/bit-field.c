@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Bit-fields, as C has them and with MACRO as libbpf's macros do.  */
 
-#include "../accesses/libbpf.h"
+#include "../accesses/libbpf/libbpf.h"
 
 struct S
 {
