@@ -267,6 +267,33 @@ decayed_array_p (const_tree type, tree expr)
 	  && relocatable_element (TREE_TYPE (type)));
 }
 
+/* Nonzero if EXPR, which is converted to TYPE, a pointer to relocatable records
+   or to arrays of them, may be a sum that counts something else.  Of
+
+     (struct s *) ((char *) p + i) - p
+
+   GCC would make i / stride, and nothing would tell i from a number of
+   records.  */
+
+static bool
+other_sum_p (const_tree type, tree expr)
+{
+  if (lang_GNU_CXX () || !POINTER_TYPE_P (type)
+      || !POINTER_TYPE_P (TREE_TYPE (expr))
+      || !relocatable_element (TREE_TYPE (type)) || address_in_opaque (expr))
+    return false;
+  const_tree record = strip_array_types (TREE_TYPE (type));
+  tree sum = tree_strip_nop_conversions (expr);
+  if (TREE_CODE (sum) == ADDR_EXPR)
+    return TREE_CODE (TREE_OPERAND (sum, 0)) == ARRAY_REF
+	   && !RECORD_OR_UNION_TYPE_P (
+	     strip_array_types (TREE_TYPE (TREE_OPERAND (sum, 0))));
+  const_tree object = strip_array_types (TREE_TYPE (TREE_TYPE (sum)));
+  return (TYPE_MAIN_VARIANT (object) != TYPE_MAIN_VARIANT (record)
+	  && (EXPR_P (sum) || TREE_CODE (sum) == C_MAYBE_CONST_EXPR)
+	  && !REFERENCE_CLASS_P (sum) && TREE_CODE (sum) != CALL_EXPR);
+}
+
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
 tree
@@ -299,8 +326,8 @@ addresses_convert_to_type (tree type, tree expr)
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, unfolded_opaque_address (expr));
-  else if (decayed_array_p (type, expr) && current_function_decl && !query_depth
-	   && !static_initializer_p ())
+  else if ((decayed_array_p (type, expr) || other_sum_p (type, expr))
+	   && current_function_decl && !query_depth && !static_initializer_p ())
     return unfolded_opaque_address (fold_convert (type, expr));
   return (previous<addresses_convert_to_type>
 	    ? previous<addresses_convert_to_type> (type, expr)

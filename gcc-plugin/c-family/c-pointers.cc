@@ -48,6 +48,32 @@ counted_object (tree expr)
   return TREE_CODE (object) == ADDR_EXPR ? TREE_OPERAND (object, 0) : NULL_TREE;
 }
 
+/* In "p->array[i] |= 1" the front end saves such a call, to evaluate it once.
+   If EXPR dereferences what is saved, return p->array with what is in it saved
+   instead; else null.  */
+
+static tree
+saved_counted_object (tree expr)
+{
+  if (TREE_CODE (expr) != INDIRECT_REF)
+    return NULL_TREE;
+  tree save = TREE_OPERAND (expr, 0);
+  STRIP_NOPS (save);
+  if (TREE_CODE (save) != SAVE_EXPR)
+    return NULL_TREE;
+  tree address = TREE_OPERAND (save, 0);
+  if (tree object = counted_object (tree_strip_nop_conversions (address)))
+    address = object;
+  STRIP_NOPS (address);
+  if (TREE_CODE (address) != ADDR_EXPR
+      || TREE_CODE (TREE_TYPE (TREE_OPERAND (address, 0))) != ARRAY_TYPE)
+    return NULL_TREE;
+  tree object = stabilize_reference (TREE_OPERAND (address, 0));
+  TREE_OPERAND (save, 0) = build_fold_addr_expr_with_type (object,
+							   TREE_TYPE (save));
+  return unshare_expr (object);
+}
+
 /* Callback for walk_tree.  */
 
 static tree
@@ -327,6 +353,8 @@ static tree
 visit_expression (tree *tp, int *walk_subtrees, void *visited)
 {
   tree object = counted_object (*tp);
+  if (!object)
+    object = saved_counted_object (*tp);
   if (object && relocated_object_p (object))
     *tp = object;
   tree expr = *tp;

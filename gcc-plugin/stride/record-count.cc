@@ -31,6 +31,44 @@ element_count (tree bytes, HOST_WIDE_INT size)
   return build_int_cst (TREE_TYPE (bytes), tree_to_shwi (number) / size);
 }
 
+/* Nonzero if BYTES, which shows no multiple of the size of RECORD, may be what
+   has been multiplied by a size of 1: a factor that folding drops.  The
+   distance of two of RECORD's addresses is none.  */
+
+static bool
+subscript_p (const_tree bytes, const_tree record)
+{
+  switch (TREE_CODE (bytes))
+    {
+    case PLUS_EXPR:
+    case MINUS_EXPR:
+    case NEGATE_EXPR:
+    case COND_EXPR:
+      /* Of which a part is none.  */
+      return false;
+
+    case POINTER_DIFF_EXPR:
+      for (unsigned i = 0; i < 2; i++)
+	{
+	  tree type = TREE_TYPE (TREE_OPERAND (bytes, i));
+	  if (TYPE_MAIN_VARIANT (strip_array_types (TREE_TYPE (type)))
+	      == record)
+	    return false;
+	}
+      return true;
+
+    CASE_CONVERT:
+      return INTEGRAL_TYPE_P (TREE_TYPE (TREE_OPERAND (bytes, 0)));
+
+    case MULT_EXPR:
+    case CALL_EXPR:
+      return !stride_in (const_cast<tree> (bytes));
+
+    default:
+      return true;
+    }
+}
+
 /* How many records RECORD in the target the number of bytes BYTES is, or null
    if it does not show that it is a multiple of their size.  With LOCAL,
    constants in it count records of LOCAL bytes.  */
@@ -54,14 +92,14 @@ stride_count (tree bytes, const_tree record, HOST_WIDE_INT local)
 			      count);
       if (tree count = element_count (TREE_OPERAND (bytes, 1), local))
 	return fold_build2 (MULT_EXPR, type, TREE_OPERAND (bytes, 0), count);
-      return NULL_TREE;
+      break;
 
     case PLUS_EXPR:
     case MINUS_EXPR:
       if (tree op0 = stride_count (TREE_OPERAND (bytes, 0), record, local))
 	if (tree op1 = stride_count (TREE_OPERAND (bytes, 1), record, local))
 	  return fold_build2 (TREE_CODE (bytes), type, op0, op1);
-      return NULL_TREE;
+      break;
 
     case COND_EXPR:
       /* The front end multiplies constants in its arms.  */
@@ -70,22 +108,23 @@ stride_count (tree bytes, const_tree record, HOST_WIDE_INT local)
 	  return fold_build3 (COND_EXPR, type, TREE_OPERAND (bytes, 0),
 			      fold_convert (type, yes),
 			      fold_convert (type, no));
-      return NULL_TREE;
+      break;
 
     CASE_CONVERT:
       if (!INTEGRAL_TYPE_P (TREE_TYPE (TREE_OPERAND (bytes, 0)))
 	  || TYPE_PRECISION (TREE_TYPE (TREE_OPERAND (bytes, 0)))
 	       != TYPE_PRECISION (type))
-	return NULL_TREE;
+	break;
       /* FALLTHRU */
     case NEGATE_EXPR:
       if (tree op0 = stride_count (TREE_OPERAND (bytes, 0), record, local))
 	return fold_build1 (TREE_CODE (bytes), type, op0);
-      return NULL_TREE;
+      break;
 
     default:
-      return NULL_TREE;
+      break;
     }
+  return local == 1 && subscript_p (bytes, record) ? bytes : NULL_TREE;
 }
 
 /* If BYTES is a constant number of elements of type ELEMENT, return that: in
@@ -151,7 +190,14 @@ difference_count (tree difference)
       && TREE_CODE (length) == INTEGER_CST)
     return fold_build2 (EXACT_DIV_EXPR, result, fold_convert (result, count),
 			fold_convert (result, length));
-  tree size = save_expr (fold_convert (sizetype, TREE_OPERAND (difference, 1)));
+  tree size = TREE_OPERAND (difference, 1);
+  if (count)
+    {
+      /* Rows of records: what is left of constants would be bytes.  */
+      bytes = fold_convert (TREE_TYPE (bytes), count);
+      size = length;
+    }
+  size = save_expr (fold_convert (sizetype, size));
   bytes = save_expr (bytes);
   tree up = fold_build2 (TRUNC_DIV_EXPR, sizetype,
 			 fold_convert (sizetype, bytes), size);

@@ -17,6 +17,8 @@ struct S { u64 inserted; u32 k; u32 n; u32 arr[]; };
 struct Q { u64 inserted; u32 n; struct e arr[]; };
 struct U { u64 inserted; u32 n; struct e arr[]; };
 struct P { u64 inserted; u32 n; u32 *ptr; };
+struct W { u64 inserted; u16 k; u16 n; u16 arr[]; };
+struct W *in_btf5;
 struct S *in_btf;
 struct Q *in_btf2;
 struct U *in_btf3;
@@ -26,6 +28,7 @@ struct P *in_btf4;
 struct e { u32 a, b; };
 struct S { u32 n; u16 k; u32 arr[] COUNTED_BY (n); } RELOCATABLE;
 struct Q { u32 n; struct e arr[] COUNTED_BY (n); } RELOCATABLE;
+struct W { u16 n; u64 arr[] COUNTED_BY (n); } RELOCATABLE;
 struct U { u32 n; struct e arr[] COUNTED_BY (n); };
 #if defined __bpf__ && __GNUC__ >= 16
 struct P { u32 n; u32 *ptr COUNTED_BY (n); } RELOCATABLE;
@@ -40,6 +43,7 @@ struct world
   struct Q *q;
   struct U *u;
   struct P *p;
+  struct W *w[2];
   u64 i;
 };
 
@@ -52,6 +56,27 @@ test_scalar (struct world *w)
   MIX (*w->s->arr);
   w->s->arr[1] = 4;
   w->s->arr[w->i]++;
+  return r;
+}
+
+/* The front end saves the address, where it is used twice and has effects.  */
+
+static struct W *
+pick (struct world *w)
+{
+  w->i ^= 1;
+  return w->w[w->i & 1];
+}
+
+u64
+test_saved (struct world *w)
+{
+  u64 r = 0;
+  w->w[w->i & 1]->arr[w->i] ^= 0x1234;
+  ((void) w->i, w->w[1])->arr[w->i & 1] += 3;
+  MIX (pick (w)->arr[2]++);
+  MIX (--pick (w)->arr[w->i]);
+  MIX (*(volatile u64 *) &w->i ? (pick (w)->arr[1] |= 1) : 3);
   return r;
 }
 
@@ -95,5 +120,6 @@ test_pointer (struct world *w)
 
 #ifdef NATIVE
 SETUP (w->s = ROOM (1); w->q = ROOM (2); w->u = ROOM (3); w->p = ROOM (4);
-       w->p->ptr = ROOM (5); w->i = round + 1)
+       w->p->ptr = ROOM (5); w->w[0] = ROOM (6); w->w[1] = ROOM (7);
+       w->i = round + 1)
 #endif
