@@ -296,6 +296,32 @@ other_sum_p (const_tree type, tree expr)
 	  && !REFERENCE_CLASS_P (sum) && TREE_CODE (sum) != CALL_EXPR);
 }
 
+/* Nonzero if EXPR, which is converted to TYPE, a pointer to something else, is
+   the address of an element in a relocatable record, or of what it has in it.
+   Of
+
+     (char *) &p->array[i] == (char *) p->array + j
+
+   GCC would compare i times the size of an element in this layout with j.  */
+
+static bool
+other_element_p (const_tree type, const_tree expr)
+{
+  if (lang_GNU_CXX () || !POINTER_TYPE_P (type) || TREE_CODE (expr) != ADDR_EXPR
+      || !access_p (TREE_OPERAND (expr, 0)))
+    return false;
+  /* Not an array that decays.  */
+  const_tree object = strip_array_types (TREE_TYPE (TREE_TYPE (expr)));
+  if (TYPE_MAIN_VARIANT (strip_array_types (TREE_TYPE (type)))
+      == TYPE_MAIN_VARIANT (object))
+    return false;
+  for (const_tree ref = TREE_OPERAND (expr, 0); handled_component_p (ref);
+       ref = TREE_OPERAND (ref, 0))
+    if (TREE_CODE (ref) == ARRAY_REF)
+      return true;
+  return false;
+}
+
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
 tree
@@ -326,6 +352,7 @@ addresses_convert_to_type (tree type, tree expr)
   else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl
 	   && !query_depth && !static_initializer_p ()
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
+	       || other_element_p (type, expr)
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, unfolded_opaque_address (expr));
   else if ((decayed_array_p (type, expr) || other_sum_p (type, expr))
