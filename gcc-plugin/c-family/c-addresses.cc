@@ -288,6 +288,8 @@ other_sum_p (const_tree type, tree expr)
     return TREE_CODE (TREE_OPERAND (sum, 0)) == ARRAY_REF
 	   && !RECORD_OR_UNION_TYPE_P (
 	     strip_array_types (TREE_TYPE (TREE_OPERAND (sum, 0))));
+  if (!POINTER_TYPE_P (TREE_TYPE (sum)))
+    return false;
   const_tree object = strip_array_types (TREE_TYPE (TREE_TYPE (sum)));
   return (TYPE_MAIN_VARIANT (object) != TYPE_MAIN_VARIANT (record)
 	  && (EXPR_P (sum) || TREE_CODE (sum) == C_MAYBE_CONST_EXPR)
