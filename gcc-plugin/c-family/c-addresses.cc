@@ -761,7 +761,7 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
 /* Callback for walk_functions: mend the addresses and positions in DECL.  */
 
 static void
-visit_function (tree decl)
+visit_function (tree decl, void *)
 {
   hash_set<tree> visited;
   walk_tree (&DECL_SAVED_TREE (decl), visit_expression, &visited, &visited);
@@ -773,7 +773,7 @@ void
 addresses_pre_genericize (void *event_data, void *)
 {
   if (work_to_do && TARGET_BPF_CORE)
-    walk_functions ((tree) event_data, visit_function);
+    walk_functions ((tree) event_data, visit_function, NULL);
 }
 
 /* Callback for walk_tree: find the constant pointer DATA.  */

@@ -37,6 +37,17 @@ enum pragma_action
   PRAGMA_ADD
 };
 
+/* What is wrong with a pragma.  */
+enum pragma_error
+{
+  PRAGMA_GOOD,
+  /* It is none of the forms that there are, or adds to a region that has not
+     been begun.  */
+  PRAGMA_MALFORMED,
+  /* It ends such a region.  */
+  PRAGMA_UNMATCHED
+};
+
 struct pragma_statement
 {
   pragma_action action;
@@ -47,7 +58,8 @@ struct pragma_statement
   unsigned attributes;
 };
 
-extern bool read_pragma (pragma_statement *said);
+extern pragma_error read_pragma (pragma_statement *said)
+  ATTRIBUTE_WARN_UNUSED_RESULT;
 
 /* c-pragma.cc: #pragma clang attribute.  */
 extern mark pragma_mark (tree type, location_t *where);

@@ -143,7 +143,7 @@ forget_use (tree *tp, int *walk_subtrees, void *)
    more.  */
 
 static void
-visit_function (tree decl)
+visit_function (tree decl, void *)
 {
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), forget_use, NULL);
   for (const address_use &u : uses)
@@ -159,7 +159,7 @@ folded_pre_genericize (void *event_data, void *)
   if (uses.is_empty ())
     return;
   if (TARGET_BPF_CORE && !errors_of_gcc ())
-    walk_functions ((tree) event_data, visit_function);
+    walk_functions ((tree) event_data, visit_function, NULL);
   uses.truncate (0);
 }
 

@@ -19,12 +19,16 @@
 
 namespace relocatable {
 
-/* Values that are the use of something around them, which has been or will be
-   reported: "x = f ()" is one copy.  */
-static hash_set<tree> *covered;
-
-/* The last place that an expression had: some have none.  */
-static location_t last_place;
+/* What a walk knows: over a function and those nested in it, or over an initial
+   value.  */
+struct layout_walk
+{
+  /* Values that are the use of something around them, which has been or will be
+     reported: "x = f ()" is one copy.  */
+  hash_set<tree> covered;
+  /* The last place that an expression had: some have none.  */
+  location_t last_place = UNKNOWN_LOCATION;
+};
 
 /* EXPR without conversions that do nothing.  */
 
@@ -57,38 +61,38 @@ watched_type (tree value)
 /* The whole object VALUE is passed on, which is USE of its type.  */
 
 static void
-use_value (layout_use use, tree value)
+use_value (layout_use use, tree value, layout_walk *walk)
 {
   tree type = watched_type (value);
   /* A compound literal is reported itself.  */
   if (type && TREE_CODE (bare (value)) != COMPOUND_LITERAL_EXPR
-      && !covered->add (bare (value)))
-    use_layout (last_place, use, type);
+      && !walk->covered.add (bare (value)))
+    use_layout (walk->last_place, use, type);
 }
 
 /* VALUE is what EXPR gives: what covers one covers the other.  */
 
 static void
-pass_cover (tree expr, tree value)
+pass_cover (tree expr, tree value, layout_walk *walk)
 {
-  if (covered->contains (expr))
-    covered->add (bare (value));
+  if (walk->covered.contains (expr))
+    walk->covered.add (bare (value));
 }
 
 /* DECL is a variable that begins as its initial value.  Where its own type is
    watched, the definition is reported.  */
 
 static void
-cover_initial (tree decl)
+cover_initial (tree decl, layout_walk *walk)
 {
   tree initial = DECL_INITIAL (decl);
   if (!initial || initial == error_mark_node)
     return;
-  last_place = DECL_SOURCE_LOCATION (decl);
+  walk->last_place = DECL_SOURCE_LOCATION (decl);
   if (watched_p (TREE_TYPE (decl)))
-    covered->add (bare (initial));
+    walk->covered.add (bare (initial));
   else
-    use_value (USE_COPY, initial);
+    use_value (USE_COPY, initial, walk);
 }
 
 /* The type of the object whose address POINTER, an argument of type "void *",
@@ -126,7 +130,7 @@ watched_pointee (tree pointer)
    points to, which is USE.  */
 
 static void
-visit_layout_call (layout_use use, tree call)
+visit_layout_call (layout_use use, tree call, const layout_walk *walk)
 {
   if (call_expr_nargs (call) == 0)
     return;
@@ -136,7 +140,7 @@ visit_layout_call (layout_use use, tree call)
   if (type
       && (use != USE_CLEAR_PADDING
 	  || AGGREGATE_TYPE_P (pointed_type (pointer))))
-    use_layout (EXPR_LOC_OR_LOC (call, last_place), use, type);
+    use_layout (EXPR_LOC_OR_LOC (call, walk->last_place), use, type);
 }
 
 /* CALL is one of memcpy or the like: see whether it copies or sets a whole
@@ -229,7 +233,7 @@ own_variable_p (tree arg)
    source.  */
 
 static void
-visit_atomic_call (tree call)
+visit_atomic_call (tree call, const layout_walk *walk)
 {
   tree arg;
   call_expr_arg_iterator iter;
@@ -239,7 +243,7 @@ visit_atomic_call (tree call)
   FOR_EACH_CALL_EXPR_ARG (arg, iter, call)
   if (POINTER_TYPE_P (TREE_TYPE (arg)) && watched_p (pointed_type (arg)))
     {
-      use_layout (EXPR_LOC_OR_LOC (call, last_place), USE_COPY,
+      use_layout (EXPR_LOC_OR_LOC (call, walk->last_place), USE_COPY,
 		  pointed_type (arg));
       return;
     }
@@ -249,30 +253,30 @@ visit_atomic_call (tree call)
    if it is one of a builtin.  */
 
 static void
-visit_call (tree call)
+visit_call (tree call, layout_walk *walk)
 {
   tree arg;
   call_expr_arg_iterator iter;
   FOR_EACH_CALL_EXPR_ARG (arg, iter, call)
-  use_value (USE_ARGUMENT, arg);
-  use_value (USE_CALL_RESULT, call);
+  use_value (USE_ARGUMENT, arg, walk);
+  use_value (USE_CALL_RESULT, call, walk);
   tree callee = get_callee_fndecl (call);
   if (!callee || !fndecl_built_in_p (callee, BUILT_IN_NORMAL))
     return;
   switch (DECL_FUNCTION_CODE (callee))
     {
     case BUILT_IN_CLEAR_PADDING:
-      visit_layout_call (USE_CLEAR_PADDING, call);
+      visit_layout_call (USE_CLEAR_PADDING, call, walk);
       break;
     case BUILT_IN_OBJECT_SIZE:
-      visit_layout_call (USE_OBJECT_SIZE, call);
+      visit_layout_call (USE_OBJECT_SIZE, call, walk);
       break;
     case BUILT_IN_DYNAMIC_OBJECT_SIZE:
-      visit_layout_call (USE_DYNAMIC_OBJECT_SIZE, call);
+      visit_layout_call (USE_DYNAMIC_OBJECT_SIZE, call, walk);
       break;
     default:
       if (atomic_copy_p (callee))
-	visit_atomic_call (call);
+	visit_atomic_call (call, walk);
       else
 	visit_memory_call (call);
       break;
@@ -284,26 +288,26 @@ visit_call (tree call)
    aggregate.  */
 
 static void
-visit_constructor (tree constructor)
+visit_constructor (tree constructor, layout_walk *walk)
 {
   unsigned HOST_WIDE_INT i;
   tree value;
   FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (constructor), i, value)
   if (TREE_CODE (value) != CONSTRUCTOR)
-    use_value (USE_COPY, value);
+    use_value (USE_COPY, value, walk);
 }
 
 /* OPERANDS are those of an asm: a whole object in a register is a copy of it.
    One in memory is an address.  */
 
 static void
-visit_asm_operands (tree operands)
+visit_asm_operands (tree operands, layout_walk *walk)
 {
   for (; operands; operands = TREE_CHAIN (operands))
     {
       tree constraint = TREE_VALUE (TREE_PURPOSE (operands));
       if (strpbrk (TREE_STRING_POINTER (constraint), "rg0123456789"))
-	use_value (USE_COPY, TREE_VALUE (operands));
+	use_value (USE_COPY, TREE_VALUE (operands), walk);
     }
 }
 
@@ -313,98 +317,100 @@ visit_asm_operands (tree operands)
    where they are declared.  */
 
 static void
-visit_index (tree ref)
+visit_index (tree ref, layout_walk *walk)
 {
-  if (covered->contains (ref))
+  if (walk->covered.contains (ref))
     return;
   bool first = true;
   tree array = ref;
   for (; TREE_CODE (array) == ARRAY_REF; array = TREE_OPERAND (array, 0))
     {
-      covered->add (array);
+      walk->covered.add (array);
       first &= integer_zerop (TREE_OPERAND (array, 1));
     }
   if (!first && VAR_P (array) && DECL_EXTERNAL (array))
     use_layout (EXPR_LOCATION (ref), USE_ELEMENT, TREE_TYPE (ref));
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: report the layout uses that *TP itself is.  DATA is
+   the layout_walk.  */
 
 static tree
-visit_expression (tree *tp, int *walk_subtrees, void *)
+visit_expression (tree *tp, int *walk_subtrees, void *data)
 {
+  layout_walk *walk = (layout_walk *) data;
   tree expr = *tp;
   if (EXPR_HAS_LOCATION (expr))
-    last_place = EXPR_LOCATION (expr);
+    walk->last_place = EXPR_LOCATION (expr);
   switch (TREE_CODE (expr))
     {
     case BIND_EXPR:
       for (tree decl = BIND_EXPR_VARS (expr); decl; decl = DECL_CHAIN (decl))
 	if (VAR_P (decl))
-	  cover_initial (decl);
+	  cover_initial (decl, walk);
       break;
 
     case COMPOUND_LITERAL_EXPR:
       {
 	tree decl = COMPOUND_LITERAL_EXPR_DECL (expr);
 	use_layout (DECL_SOURCE_LOCATION (decl), USE_LITERAL, TREE_TYPE (decl));
-	cover_initial (decl);
+	cover_initial (decl, walk);
 	walk_tree_without_duplicates (&DECL_INITIAL (decl), visit_expression,
-				      NULL);
+				      walk);
 	break;
       }
 
     case MODIFY_EXPR:
       /* The result of a function is reported where that is declared.  */
       if (TREE_CODE (TREE_OPERAND (expr, 0)) == RESULT_DECL)
-	covered->add (bare (TREE_OPERAND (expr, 1)));
+	walk->covered.add (bare (TREE_OPERAND (expr, 1)));
       else
 	{
 	  /* One copy, of which either side may be a part of a record.  */
 	  bool right = watched_type (TREE_OPERAND (expr, 1)) != NULL_TREE;
-	  use_value (USE_COPY, TREE_OPERAND (expr, right ? 1 : 0));
+	  use_value (USE_COPY, TREE_OPERAND (expr, right ? 1 : 0), walk);
 	}
       break;
 
     case TARGET_EXPR:
       /* A variable of GCC's own, for an atomic object.  */
-      use_value (USE_COPY, expr);
-      pass_cover (expr, TARGET_EXPR_INITIAL (expr));
+      use_value (USE_COPY, expr, walk);
+      pass_cover (expr, TARGET_EXPR_INITIAL (expr), walk);
       break;
 
     case COND_EXPR:
       /* The arm that is taken is copied to a variable of GCC's own.  */
       if (TREE_TYPE (expr) && !VOID_TYPE_P (TREE_TYPE (expr)))
 	{
-	  use_value (USE_COPY, expr);
-	  pass_cover (expr, TREE_OPERAND (expr, 1));
-	  pass_cover (expr, TREE_OPERAND (expr, 2));
+	  use_value (USE_COPY, expr, walk);
+	  pass_cover (expr, TREE_OPERAND (expr, 1), walk);
+	  pass_cover (expr, TREE_OPERAND (expr, 2), walk);
 	}
       break;
 
     case COMPOUND_EXPR:
-      pass_cover (expr, TREE_OPERAND (expr, 1));
+      pass_cover (expr, TREE_OPERAND (expr, 1), walk);
       break;
 
     case CALL_EXPR:
-      visit_call (expr);
+      visit_call (expr, walk);
       break;
 
     case VA_ARG_EXPR:
-      use_value (USE_ARGUMENT, expr);
+      use_value (USE_ARGUMENT, expr, walk);
       break;
 
     case ASM_EXPR:
-      visit_asm_operands (ASM_OUTPUTS (expr));
-      visit_asm_operands (ASM_INPUTS (expr));
+      visit_asm_operands (ASM_OUTPUTS (expr), walk);
+      visit_asm_operands (ASM_INPUTS (expr), walk);
       break;
 
     case CONSTRUCTOR:
-      visit_constructor (expr);
+      visit_constructor (expr, walk);
       break;
 
     case ARRAY_REF:
-      visit_index (expr);
+      visit_index (expr, walk);
       break;
 
     default:
@@ -415,15 +421,17 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
-/* Callback for walk_functions: report the layout uses in DECL.  */
+/* Callback for walk_functions: report the layout uses in DECL.  DATA is the
+   layout_walk.  */
 
 static void
-visit_function (tree decl)
+visit_function (tree decl, void *data)
 {
-  last_place = DECL_SOURCE_LOCATION (decl);
+  layout_walk *walk = (layout_walk *) data;
+  walk->last_place = DECL_SOURCE_LOCATION (decl);
   check_signature (decl);
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
-				NULL);
+				walk);
 }
 
 /* Report the layout uses in the function DECL and those nested in it.  */
@@ -431,10 +439,8 @@ visit_function (tree decl)
 void
 check_function (tree decl)
 {
-  hash_set<tree> values;
-  covered = &values;
-  walk_functions (decl, visit_function);
-  covered = NULL;
+  layout_walk walk;
+  walk_functions (decl, visit_function, &walk);
 }
 
 /* Report those in the initial value of DECL, a variable at file scope.  */
@@ -442,13 +448,12 @@ check_function (tree decl)
 void
 check_initial (tree decl)
 {
-  hash_set<tree> values;
-  covered = &values;
-  last_place = DECL_SOURCE_LOCATION (decl);
-  cover_initial (decl);
+  layout_walk walk;
+  walk.last_place = DECL_SOURCE_LOCATION (decl);
+  cover_initial (decl, &walk);
   if (DECL_INITIAL (decl) && DECL_INITIAL (decl) != error_mark_node)
-    walk_tree_without_duplicates (&DECL_INITIAL (decl), visit_expression, NULL);
-  covered = NULL;
+    walk_tree_without_duplicates (&DECL_INITIAL (decl), visit_expression,
+				  &walk);
 }
 
 } // namespace relocatable

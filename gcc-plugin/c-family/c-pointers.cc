@@ -423,7 +423,7 @@ visit_expression (tree *tp, int *walk_subtrees, void *visited)
 /* Callback for walk_functions: relocate the strides in DECL.  */
 
 static void
-visit_function (tree decl)
+visit_function (tree decl, void *)
 {
   hash_set<tree> visited;
   visit (&DECL_SAVED_TREE (decl), &visited);
@@ -435,7 +435,7 @@ void
 pointers_pre_genericize (void *event_data, void *)
 {
   if (work_to_do && TARGET_BPF_CORE)
-    walk_functions ((tree) event_data, visit_function);
+    walk_functions ((tree) event_data, visit_function, NULL);
 }
 
 } // namespace relocatable

@@ -45,16 +45,36 @@ find_region (tree name)
   return -1;
 }
 
-/* End the innermost region of this NAME, which may be null; WHERE is the
-   pragma.  */
+/* Do what the pragma at WHERE has SAID: begin a region, or end the innermost
+   one of that name, or add to it.  Return what is wrong if there is none.  */
+
+static ATTRIBUTE_WARN_UNUSED_RESULT pragma_error
+apply_pragma (location_t where, const pragma_statement *said)
+{
+  if (said->action == PRAGMA_UNKNOWN)
+    return PRAGMA_GOOD;
+  if (said->action == PRAGMA_PUSH)
+    {
+      regions.safe_push ({ where, said->name, said->effect });
+      return PRAGMA_GOOD;
+    }
+  int i = find_region (said->name);
+  if (i < 0)
+    return said->action == PRAGMA_POP ? PRAGMA_UNMATCHED : PRAGMA_MALFORMED;
+  if (said->action == PRAGMA_POP)
+    regions.ordered_remove (i);
+  else
+    strengthen (&regions[i].effect, &said->effect);
+  return PRAGMA_GOOD;
+}
+
+/* The pragma at WHERE ends a region of this NAME, which may be null, and there
+   is none.  */
 
 static void
-pop_region (location_t where, tree name)
+warn_unmatched_pop (location_t where, tree name)
 {
-  int i = find_region (name);
-  if (i >= 0)
-    regions.ordered_remove (i);
-  else if (name)
+  if (name)
     warning_at (where, OPT_Wpragmas,
 		"%<#pragma clang attribute %E.pop%> has no matching "
 		"%<#pragma clang attribute %E.push%>",
@@ -65,45 +85,33 @@ pop_region (location_t where, tree name)
 		"%<#pragma clang attribute push%>");
 }
 
-/* The handler: all of the pragma after "clang attribute".  */
+/* The pragma at WHERE is malformed: say which form is meant to be there.  */
+
+static void
+warn_malformed (location_t where)
+{
+  auto_diagnostic_group group;
+  if (warning_at (where, OPT_Wpragmas, "malformed %<#pragma clang attribute%>"))
+    inform (where, "write %<#pragma clang attribute push "
+		   "(__attribute__((preserve_access_index)), "
+		   "apply_to = record)%>");
+}
+
+/* The handler: all of the pragma after "clang attribute".  Of one that ends
+   wrong, what comes before the fault is done all the same.  */
 
 void
 handle_pragma (cpp_reader *)
 {
   location_t where = input_location;
   pragma_statement said;
-  bool well_formed = read_pragma (&said);
+  pragma_error form = read_pragma (&said);
   forget_attributes (said.attributes);
-  int i;
-
-  switch (said.action)
-    {
-    case PRAGMA_PUSH:
-      regions.safe_push ({ where, said.name, said.effect });
-      break;
-
-    case PRAGMA_POP:
-      pop_region (where, said.name);
-      break;
-
-    case PRAGMA_ADD:
-      i = find_region (said.name);
-      if (i >= 0)
-	strengthen (&regions[i].effect, &said.effect);
-      else
-	well_formed = false;
-      break;
-
-    case PRAGMA_UNKNOWN:
-      break;
-    }
-  if (well_formed)
-    return;
-  auto_diagnostic_group group;
-  if (warning_at (where, OPT_Wpragmas, "malformed %<#pragma clang attribute%>"))
-    inform (where, "write %<#pragma clang attribute push "
-		   "(__attribute__((preserve_access_index)), "
-		   "apply_to = record)%>");
+  pragma_error applied = apply_pragma (where, &said);
+  if (applied == PRAGMA_UNMATCHED)
+    warn_unmatched_pop (where, said.name);
+  if (form == PRAGMA_MALFORMED || applied == PRAGMA_MALFORMED)
+    warn_malformed (where);
 }
 
 /* How the pragmas in force mark the record TYPE: those whose region TYPE's

@@ -99,17 +99,17 @@ own_debug_hooks ()
   return &hooks;
 }
 
-/* Call FN for the function DECL, and then for those nested in it, which GNU C
-   has: PLUGIN_PRE_GENERICIZE tells only of the outermost.  */
+/* Call FN with DATA for the function DECL, and then for those nested in it,
+   which GNU C has: PLUGIN_PRE_GENERICIZE tells only of the outermost.  */
 
 static inline void
-walk_functions (tree decl, void (*fn) (tree decl))
+walk_functions (tree decl, void (*fn) (tree decl, void *data), void *data)
 {
-  fn (decl);
+  fn (decl, data);
   if (cgraph_node *node = cgraph_node::get (decl))
     for (cgraph_node *nested = first_nested_function (node); nested;
 	 nested = next_nested_function (nested))
-      walk_functions (nested->decl, fn);
+      walk_functions (nested->decl, fn, data);
 }
 
 } // namespace relocatable

@@ -76,7 +76,7 @@ offset_register_p (const address_sum *sum, rtx x)
   return value && relocated_value_p (value) && index_of (value) == sum->index;
 }
 
-static bool split_sum (address_sum *, rtx, unsigned);
+static sum_result split_sum (address_sum *, rtx, unsigned);
 
 /* What has at the access the value that PART, an operand of DEF, has there:
    PART itself, or a copy of it; or null.  */
@@ -93,17 +93,18 @@ value_at_access (address_sum *sum, rtx part, rtx_insn *def)
   return copy;
 }
 
-/* Add to SUM the part PART of a sum that the instruction DEF computes.  Return
-   false if it cannot be computed anew where the access is.  */
+/* Add to SUM the part PART of a sum that the instruction DEF computes, DEPTH
+   additions before the address.  Return SUM_PART_LOST if it cannot be computed
+   anew where the access is, else SUM_SPLIT.  */
 
-static bool
+static sum_result
 add_part (address_sum *sum, rtx part, rtx_insn *def, unsigned depth)
 {
   if (!sum->found && offset_register_p (sum, part))
     {
       sum->found = true;
       sum->registers.safe_push (part);
-      return true;
+      return SUM_SPLIT;
     }
   /* A part is split only to get at the offset in it; else, what it has added
      goes again.  */
@@ -112,8 +113,8 @@ add_part (address_sum *sum, rtx part, rtx_insn *def, unsigned depth)
   unsigned registers = sum->registers.length ();
   unsigned copies = sum->copies.length ();
   bool found = sum->found;
-  if (split_sum (sum, part, depth + 1) && sum->found != found)
-    return true;
+  if (split_sum (sum, part, depth + 1) == SUM_SPLIT && sum->found != found)
+    return SUM_SPLIT;
   sum->parts.truncate (parts);
   sum->subtracted.truncate (subtracted);
   sum->registers.truncate (registers);
@@ -121,39 +122,44 @@ add_part (address_sum *sum, rtx part, rtx_insn *def, unsigned depth)
   sum->found = found;
   rtx value = value_at_access (sum, part, def);
   if (!value)
-    return false;
+    return SUM_PART_LOST;
   sum->parts.safe_push (value);
-  return true;
+  return SUM_SPLIT;
 }
 
-/* Add to SUM the parts of the register REG.  GCC is free in the order of the
-   additions, so that the offset may have been added first.  Return false if
-   REG is no sum, or cannot be computed anew where the access is.  */
+/* Add to SUM the parts of the register REG, which is DEPTH additions before the
+   address.  GCC is free in the order of the additions, so that the offset may
+   have been added first.  Return SUM_NO_OFFSET if REG is no sum, or too long
+   a one, and SUM_PART_LOST if it cannot be computed anew where the access is;
+   else SUM_SPLIT, also if the offset is not among the parts.  */
 
-static bool
+static sum_result
 split_sum (address_sum *sum, rtx reg, unsigned depth)
 {
   if (!REG_P (reg) || depth == max_sum_depth)
-    return false;
+    return SUM_NO_OFFSET;
   rtx value = only_value (reg);
   if (!value || (GET_CODE (value) != PLUS && GET_CODE (value) != MINUS))
-    return false;
+    return SUM_NO_OFFSET;
   rtx_insn *def = only_definition (reg);
   sum->registers.safe_push (reg);
   if (GET_CODE (value) == PLUS)
-    return (add_part (sum, XEXP (value, 0), def, depth)
-	    && add_part (sum, XEXP (value, 1), def, depth));
+    {
+      sum_result first = add_part (sum, XEXP (value, 0), def, depth);
+      return (first == SUM_SPLIT ? add_part (sum, XEXP (value, 1), def, depth)
+				 : first);
+    }
   rtx subtrahend = value_at_access (sum, XEXP (value, 1), def);
   if (!subtrahend)
-    return false;
+    return SUM_PART_LOST;
   sum->subtracted.safe_push (subtrahend);
   return add_part (sum, XEXP (value, 0), def, depth);
 }
 
-/* Set SUM's parts to those of its access's address.  Return false if the offset
-   is not seen to be one of them.  */
+/* Set SUM's parts to those of its access's address.  Return SUM_SPLIT if the
+   offset is one of them, and else why they are not all of the address.  */
 
-bool
+sum_result
 split_address (address_sum *sum)
 {
   rtx address = XEXP (plain_memory_operand (sum->insn), 0);
@@ -163,7 +169,8 @@ split_address (address_sum *sum)
       sum->parts.safe_push (XEXP (address, 1));
       address = XEXP (address, 0);
     }
-  return split_sum (sum, address, 0) && sum->found;
+  sum_result how = split_sum (sum, address, 0);
+  return how == SUM_SPLIT && !sum->found ? SUM_NO_OFFSET : how;
 }
 
 /* Append what computes the sum of SUM's parts but for the offset, and return

@@ -22,6 +22,7 @@
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
 #include "path/path.h"
+#include "path/reasons.h"
 #include "record/record.h"
 
 namespace relocatable {
@@ -197,8 +198,21 @@ move_access (const owned_access *a, rtx base, rtx offset)
   return load_whole (a, address);
 }
 
+/* Note in the dump that HOW is why the address of A is not split.  */
+
+static void
+dump_unsplit (const owned_access *a, sum_result how)
+{
+  if (dump_file)
+    fprintf (dump_file, "insn %d: record %d: %s; it is subtracted again\n",
+	     INSN_UID (a->insn), a->index,
+	     how == SUM_NO_OFFSET ? "its offset is not seen in the address"
+				  : "a part of the address is lost");
+}
+
 /* Append what computes the address of A without its offset, by the sum SUM
-   if the address is one, and return it, or null.  */
+   if the address is one, and return it, or null.  Where the address is not seen
+   to be such a sum it is longer: the dump says why.  */
 
 static rtx
 emit_address_of_record (const owned_access *a, address_sum *sum)
@@ -209,8 +223,14 @@ emit_address_of_record (const owned_access *a, address_sum *sum)
       rtx address = XEXP (a->mem, 0);
       base = XEXP (address, XEXP (address, 0) == offset);
     }
-  else if (split_address (sum))
-    base = emit_base (sum);
+  else
+    {
+      sum_result how = split_address (sum);
+      if (how == SUM_SPLIT)
+	base = emit_base (sum);
+      else
+	dump_unsplit (a, how);
+    }
   if (!base)
     base = emit_without_offset (a);
   return base ? emit_bytes_added (base, -a->position) : NULL_RTX;
@@ -232,25 +252,27 @@ lacks_record_p (rtx_insn *insn)
 }
 
 /* If INSN is a plain load or store that belongs to a record and does not carry
-   it, let it do so.  */
+   it, let it do so.  Return REASON_RECORD_LOST if that cannot be, and INSN
+   stays without; else REASON_NONE.  */
 
-void
+reason
 attach_record (rtx_insn *insn)
 {
   owned_access a;
   rtx mem = plain_memory_operand (insn);
   if (!mem || !find_owned_access (insn, mem, &a))
-    return;
+    return REASON_NONE;
   rtx carried = relocated_offset (mem);
   if (carried && index_of (carried) != a.index)
     {
       /* A part of the address that is not the field's offset: the size of an
 	 element.  */
-      take_address_out (insn, mem);
+      if (reason why = take_address_out (insn, mem))
+	return why;
       a.mem = plain_memory_operand (insn);
     }
   else if (carried && may_carry_as_is_p (&a, carried))
-    return;
+    return REASON_NONE;
   address_sum sum;
   sum.insn = insn;
   sum.index = a.index;
@@ -260,11 +282,12 @@ attach_record (rtx_insn *insn)
   rtx_insn *before = get_insns ();
   end_sequence ();
   if (!done)
-    return;
+    return REASON_RECORD_LOST;
   emit_copies (&sum);
   if (before)
     emit_insn_before (before, insn);
   delete_unused (&sum);
+  return REASON_NONE;
 }
 
 } // namespace relocatable

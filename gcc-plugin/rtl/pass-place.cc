@@ -25,6 +25,7 @@
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
 #include "marks/marks.h"
+#include "path/reasons.h"
 #include "record/record.h"
 
 namespace relocatable {
@@ -43,19 +44,16 @@ illegal_operand (rtx_insn *insn)
   return NULL_RTX;
 }
 
-/* Make the relocated addresses of INSN legal.  What does not change is left to
-   verify.  */
+/* Make the relocated addresses of INSN legal.  Return why one of them cannot
+   be, or REASON_NONE.  */
 
-static void
+static ATTRIBUTE_WARN_UNUSED_RESULT reason
 legalize (rtx_insn *insn)
 {
-  rtx last = NULL_RTX;
-  for (rtx mem = illegal_operand (insn); mem && mem != last;
-       mem = illegal_operand (insn))
-    {
-      take_address_out (insn, mem);
-      last = mem;
-    }
+  while (rtx mem = illegal_operand (insn))
+    if (reason why = take_address_out (insn, mem))
+      return why;
+  return REASON_NONE;
 }
 
 /* Before registers are allocated a move to memory may be of memory, or of a
@@ -102,15 +100,27 @@ constrain_compare_and_swap (rtx_insn *insn)
     emit_insn_before (gen_rtx_SET (reg, value), insn);
 }
 
+/* If INSN has to stay as it is for the reason WHY, say so in the dump.  That is
+   no error yet: INSN may go with what is dead, and pass-verify.cc reports what
+   is still there at the end, once for each record.  */
+
+static void
+note_unplaced (const rtx_insn *insn, reason why)
+{
+  if (why != REASON_NONE && dump_file)
+    fprintf (dump_file, "insn %d: a record has no place in it\n",
+	     INSN_UID (insn));
+}
+
 /* Put the relocated offsets of INSN where they belong.  */
 
 static void
 place_records (rtx_insn *insn)
 {
   constrain_compare_and_swap (insn);
-  attach_record (insn);
+  note_unplaced (insn, attach_record (insn));
   attach_first_element (insn);
-  legalize (insn);
+  note_unplaced (insn, legalize (insn));
   extend_stored_value (insn);
   normalize_bool (insn);
   mend_zero_extension (insn);

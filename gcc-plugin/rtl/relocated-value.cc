@@ -16,6 +16,7 @@
 
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
+#include "path/reasons.h"
 #include "record/record.h"
 
 namespace relocatable {
@@ -90,9 +91,10 @@ plain_memory_operand (const rtx_insn *insn)
 
 /* Take the relocated address of the memory operand MEM of INSN out into a
    register.  An atomic instruction has the same operand in several places, and
-   is recognized only when all of them change.  */
+   is recognized only when all of them change.  Return REASON_RECORD_LOST if it
+   is not recognized then, and stays as it is; else REASON_NONE.  */
 
-void
+reason
 take_address_out (rtx_insn *insn, rtx mem)
 {
   rtx offset = relocated_offset (mem);
@@ -110,8 +112,10 @@ take_address_out (rtx_insn *insn, rtx mem)
   FOR_EACH_SUBRTX_PTR (iter, array, &PATTERN (insn), NONCONST)
   if (MEM_P (**iter) && rtx_equal_p (XEXP (**iter, 0), address))
     validate_change (insn, *iter, replace_equiv_address_nv (**iter, sum), true);
-  if (apply_change_group ())
-    emit_insn_before (before, insn);
+  if (!apply_change_group ())
+    return REASON_RECORD_LOST;
+  emit_insn_before (before, insn);
+  return REASON_NONE;
 }
 
 /* Append an empty asm that passes VALUE, a register, through, and return its

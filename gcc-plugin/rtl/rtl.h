@@ -8,6 +8,9 @@
 
 namespace relocatable {
 
+/* As in path.h.  */
+enum reason : unsigned;
+
 /* A register that has to be copied before the instruction AT, because it has
    another value where the copy is used.  */
 struct needed_copy
@@ -15,6 +18,16 @@ struct needed_copy
   rtx copy;
   rtx reg;
   rtx_insn *at;
+};
+
+/* Can an address be computed without its relocated offset?  */
+enum sum_result
+{
+  SUM_SPLIT,
+  /* No: the offset is not seen to be one of its parts.  */
+  SUM_NO_OFFSET,
+  /* No: a part has another value at the access, and cannot be copied.  */
+  SUM_PART_LOST
 };
 
 /* An address as a sum: a relocated offset and other parts.  */
@@ -42,12 +55,13 @@ extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const_rtx offset);
 extern rtx plain_memory_operand (const rtx_insn *insn);
-extern void take_address_out (rtx_insn *insn, rtx mem);
+extern reason take_address_out (rtx_insn *insn,
+				rtx mem) ATTRIBUTE_WARN_UNUSED_RESULT;
 extern rtx emit_opaque_copy (rtx value, location_t loc);
 
 /* address-sum.cc: an address without its relocated offset.  */
 extern rtx only_value (rtx reg);
-extern bool split_address (address_sum *sum);
+extern sum_result split_address (address_sum *sum) ATTRIBUTE_WARN_UNUSED_RESULT;
 extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);
 extern void delete_unused (const address_sum *sum);
@@ -57,7 +71,7 @@ extern void delete_unused (const address_sum *sum);
 extern void use_registers_for_asm ();
 extern bool owned_memory_p (rtx mem);
 extern bool lacks_record_p (rtx_insn *insn);
-extern void attach_record (rtx_insn *insn);
+extern reason attach_record (rtx_insn *insn) ATTRIBUTE_WARN_UNUSED_RESULT;
 extern void attach_first_element (rtx_insn *insn);
 extern void extend_stored_value (rtx_insn *insn);
 extern void normalize_bool (rtx_insn *insn);

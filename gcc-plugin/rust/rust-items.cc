@@ -77,17 +77,13 @@ begin_rust_variables ()
   chain<postpone_debug> (&own_debug_hooks ()->early_global_decl);
 }
 
-/* Variables that are only declared here and are used: GCC does not know them
-   yet.  */
-static auto_vec<tree> externs;
-
-/* DECL, a variable that is only declared here, is used.  */
+/* DECL, a variable that is only declared in UNIT, is used.  */
 
 void
-note_rust_extern (tree decl)
+note_rust_extern (tree decl, rust_unit *unit)
 {
-  if (!externs.contains (decl))
-    externs.safe_push (decl);
+  if (!unit->externs.contains (decl))
+    unit->externs.safe_push (decl);
 }
 
 /* Name the variable DECL, and have debug information of it.  */
@@ -99,10 +95,10 @@ finish_variable (tree decl)
   debug_hooks->early_global_decl (decl);
 }
 
-/* All functions have been read: do that with all variables.  */
+/* All functions of UNIT have been read: do that with all variables.  */
 
 void
-finish_rust_variables ()
+finish_rust_variables (rust_unit *unit)
 {
   varpool_node *node;
   unchain<postpone_debug> (&own_debug_hooks ()->early_global_decl);
@@ -110,12 +106,11 @@ finish_rust_variables ()
   if (TREE_STATIC (node->decl) && !DECL_ARTIFICIAL (node->decl)
       && DECL_NAME (node->decl))
     finish_variable (node->decl);
-  for (tree decl : externs)
+  for (tree decl : unit->externs)
     {
       TREE_USED (decl) = 1;
       finish_variable (decl);
     }
-  externs.truncate (0);
 }
 
 } // namespace relocatable

@@ -28,70 +28,78 @@ intrinsic_p (const_tree decl)
   return arguments && arguments != name;
 }
 
-/* The last place that an expression had, and values that are reported with what
-   is around them.  */
-static location_t last_place;
-static hash_set<tree> *covered;
+/* What a walk over a function knows.  */
+struct rust_layout_walk
+{
+  rust_unit *unit;
+  /* The last place that an expression had.  */
+  location_t last_place;
+  /* Values that are reported with what is around them.  */
+  hash_set<tree> covered;
+};
 
-/* INITIAL is the value of an object that is reported.  */
+/* INITIAL is the value of an object that is reported: WALK need not report
+   it.  */
 
 static void
-cover_literal (tree initial)
+cover_literal (tree initial, rust_layout_walk *walk)
 {
   unsigned HOST_WIDE_INT i;
   tree value;
-  covered->add (initial);
+  walk->covered.add (initial);
   FOR_EACH_CONSTRUCTOR_VALUE (CONSTRUCTOR_ELTS (initial), i, value)
   if (TREE_CODE (value) == CONSTRUCTOR)
-    cover_literal (value);
+    cover_literal (value, walk);
 }
 
 /* Report LITERAL, the value of a structure that the source writes down.  */
 
 static void
-visit_literal (tree literal)
+visit_literal (tree literal, rust_layout_walk *walk)
 {
-  if (!watched_p (TREE_TYPE (literal)) || covered->contains (literal))
+  if (!watched_p (TREE_TYPE (literal)) || walk->covered.contains (literal))
     return;
-  cover_literal (literal);
-  use_layout (last_place, USE_STRUCT_EXPRESSION, TREE_TYPE (literal));
+  cover_literal (literal, walk);
+  use_layout (walk->last_place, USE_STRUCT_EXPRESSION, TREE_TYPE (literal));
 }
 
 /* DECL is a variable of the function: what it begins as is reported with
    it.  */
 
 static void
-visit_variable (tree decl)
+visit_variable (tree decl, rust_layout_walk *walk)
 {
   if (!VAR_P (decl) || DECL_ARTIFICIAL (decl) || !watched_p (TREE_TYPE (decl)))
     return;
   use_layout (DECL_SOURCE_LOCATION (decl), USE_DEFINITION, TREE_TYPE (decl),
 	      decl);
   if (DECL_INITIAL (decl) && TREE_CODE (DECL_INITIAL (decl)) == CONSTRUCTOR)
-    cover_literal (DECL_INITIAL (decl));
+    cover_literal (DECL_INITIAL (decl), walk);
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: report the layout uses that *TP itself is.  DATA is
+   the rust_layout_walk.  */
 
 static tree
-visit_expression (tree *tp, int *walk_subtrees, void *)
+visit_expression (tree *tp, int *walk_subtrees, void *data)
 {
+  rust_layout_walk *walk = (rust_layout_walk *) data;
   if (EXPR_HAS_LOCATION (*tp))
-    last_place = EXPR_LOCATION (*tp);
+    walk->last_place = EXPR_LOCATION (*tp);
   switch (TREE_CODE (*tp))
     {
     case BIND_EXPR:
       for (tree decl = BIND_EXPR_VARS (*tp); decl; decl = DECL_CHAIN (decl))
-	visit_variable (decl);
+	visit_variable (decl, walk);
       break;
 
     case CONSTRUCTOR:
-      visit_literal (*tp);
+      visit_literal (*tp, walk);
       break;
 
     case CALL_EXPR:
       if (tree callee = get_callee_fndecl (*tp))
-	note_rust_call (last_place, callee);
+	note_rust_call (walk->last_place, callee, walk->unit);
       break;
 
     default:
@@ -102,20 +110,19 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
   return NULL_TREE;
 }
 
-/* Report the layout uses in the function DECL.  */
+/* Report the layout uses in the function DECL of UNIT.  */
 
 void
-check_rust_function (tree decl)
+check_rust_function (tree decl, rust_unit *unit)
 {
   if (!DECL_SAVED_TREE (decl) || intrinsic_p (decl))
     return;
-  hash_set<tree> values;
-  covered = &values;
-  last_place = DECL_SOURCE_LOCATION (decl);
+  rust_layout_walk walk;
+  walk.unit = unit;
+  walk.last_place = DECL_SOURCE_LOCATION (decl);
   check_signature (decl);
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
-				NULL);
-  covered = NULL;
+				&walk);
 }
 
 /* The relocatable type whose layout the whole object REF depends on: its own,

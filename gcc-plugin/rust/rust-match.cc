@@ -42,7 +42,8 @@ struct match_copy
   bool whole;
 };
 
-static auto_vec<match_copy> copies;
+/* Those of one function.  */
+typedef auto_vec<match_copy> match_copies;
 
 /* A member of a copy, and what stands for its value.  */
 struct matched_member
@@ -51,16 +52,14 @@ struct matched_member
   tree value;
 };
 
-static auto_vec<matched_member> members;
-
-/* The copy that is the base of the references REF, or null.  */
+/* The one of COPIES that is the base of the references REF, or null.  */
 
 static match_copy *
-find_copy (tree ref)
+find_copy (match_copies *copies, tree ref)
 {
   while (handled_component_p (ref))
     ref = TREE_OPERAND (ref, 0);
-  for (match_copy &copy : copies)
+  for (match_copy &copy : *copies)
     if (copy.variable == ref)
       return &copy;
   return NULL;
@@ -84,12 +83,14 @@ bound_by_reference_p (const_tree ref)
   return false;
 }
 
-/* If STMT copies an object, or a part of one, that is relocated, to a variable
-   that gccrs has made, note that.  */
+/* Callback for walk_gimple_seq_mod: if the statement at GSI copies an object,
+   or a part of one, that is relocated, to a variable that gccrs has made, note
+   that in WI's copies.  */
 
 static tree
-visit_store (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
+visit_store (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
 {
+  match_copies *copies = (match_copies *) wi->info;
   gimple *stmt = gsi_stmt (*gsi);
   if (!gimple_assign_single_p (stmt))
     return NULL_TREE;
@@ -100,38 +101,40 @@ visit_store (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *)
       || !(REFERENCE_CLASS_P (rhs) || VAR_P (rhs))
       || !(relocatable_p (TREE_TYPE (lhs)) || access_p (rhs)))
     return NULL_TREE;
-  if (match_copy *known = find_copy (lhs))
+  if (match_copy *known = find_copy (copies, lhs))
     known->whole = true;
   else
-    copies.safe_push ({ lhs, stmt, false });
+    copies->safe_push ({ lhs, stmt, false });
   return NULL_TREE;
 }
 
 /* Callback for walk_gimple_op: *TP is an operand of the statement that is not
-   the store of a copy.  */
+   the store of a copy.  DATA is a walk_stmt_info with the copies.  */
 
 static tree
-visit_use (tree *tp, int *walk_subtrees, void *)
+visit_use (tree *tp, int *walk_subtrees, void *data)
 {
+  match_copies *copies
+    = (match_copies *) ((struct walk_stmt_info *) data)->info;
   if (TYPE_P (*tp))
     *walk_subtrees = 0;
   else if (VAR_P (*tp))
     {
-      if (match_copy *copy = find_copy (*tp))
+      if (match_copy *copy = find_copy (copies, *tp))
 	copy->whole = true;
     }
-  else if (handled_component_p (*tp) && find_copy (*tp))
+  else if (handled_component_p (*tp) && find_copy (copies, *tp))
     {
       /* The indexes may have uses of other copies, but GIMPLE has variables
 	 there.  */
       *walk_subtrees = 0;
       if (TREE_CODE (*tp) == VIEW_CONVERT_EXPR)
-	find_copy (*tp)->whole = true;
+	find_copy (copies, *tp)->whole = true;
     }
   return NULL_TREE;
 }
 
-/* Callback for walk_gimple_seq_mod: see how the statement at GSI uses
+/* Callback for walk_gimple_seq_mod: see how the statement at GSI uses WI's
    copies.  */
 
 static tree
@@ -139,12 +142,13 @@ visit_uses (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
 {
   gimple *stmt = gsi_stmt (*gsi);
   tree lhs = gimple_get_lhs (stmt);
-  match_copy *copy = lhs ? find_copy (lhs) : NULL;
+  match_copies *copies = (match_copies *) wi->info;
+  match_copy *copy = lhs ? find_copy (copies, lhs) : NULL;
   if (copy && gimple_clobber_p (stmt))
     return NULL_TREE;
   if (copy && copy->store == stmt)
     {
-      walk_tree (gimple_assign_rhs1_ptr (stmt), visit_use, NULL, NULL);
+      walk_tree (gimple_assign_rhs1_ptr (stmt), visit_use, wi, NULL);
       return NULL_TREE;
     }
   /* A member of it is written.  */
@@ -200,32 +204,35 @@ known_member (tree *ref)
   return known;
 }
 
-/* The variable that stands for the value of REF, a member of COPY.  SEQ comes
-   where the copy is made, of OBJECT.  */
-
-static tree
-member_value (gimple_seq *seq, tree ref, const match_copy *copy, tree object)
-{
-  for (const matched_member &member : members)
-    if (operand_equal_p (member.reference, ref))
-      return member.value;
-  tree value = create_tmp_var (TYPE_MAIN_VARIANT (TREE_TYPE (ref)), "matched");
-  tree source = rebase (ref, copy->variable, object);
-  location_t loc = gimple_location (copy->store);
-  if (EXPR_P (source))
-    SET_EXPR_LOCATION (source, EXPR_LOC_OR_LOC (ref, loc));
-  emit_statement (seq, loc, gimple_build_assign (value, source));
-  members.safe_push ({ ref, value });
-  return value;
-}
-
 /* What the walk over the uses of one copy carries.  */
 struct copy_walk
 {
+  match_copies *copies;
+  /* The one whose uses are replaced, and the object that it is one of.  */
   const match_copy *copy;
   tree object;
+  /* What comes where the copy is made, and the members that it reads.  */
   gimple_seq seq;
+  auto_vec<matched_member> members;
 };
+
+/* The variable that stands for the value of REF, a member of WALK's copy.  */
+
+static tree
+member_value (copy_walk *walk, tree ref)
+{
+  for (const matched_member &member : walk->members)
+    if (operand_equal_p (member.reference, ref))
+      return member.value;
+  tree value = create_tmp_var (TYPE_MAIN_VARIANT (TREE_TYPE (ref)), "matched");
+  tree source = rebase (ref, walk->copy->variable, walk->object);
+  location_t loc = gimple_location (walk->copy->store);
+  if (EXPR_P (source))
+    SET_EXPR_LOCATION (source, EXPR_LOC_OR_LOC (ref, loc));
+  emit_statement (&walk->seq, loc, gimple_build_assign (value, source));
+  walk->members.safe_push ({ ref, value });
+  return value;
+}
 
 /* Callback for walk_gimple_op: replace *TP, if it is a member of the copy.  */
 
@@ -240,7 +247,8 @@ replace_use (tree *tp, int *walk_subtrees, void *data)
     }
   bool address = TREE_CODE (*tp) == ADDR_EXPR;
   tree *ref = address ? &TREE_OPERAND (*tp, 0) : tp;
-  if (!handled_component_p (*ref) || find_copy (*ref) != walk->copy)
+  if (!handled_component_p (*ref)
+      || find_copy (walk->copies, *ref) != walk->copy)
     return NULL_TREE;
   *walk_subtrees = 0;
   if (bound_by_reference_p (*ref))
@@ -248,7 +256,7 @@ replace_use (tree *tp, int *walk_subtrees, void *data)
   else
     {
       tree *known = known_member (ref);
-      *known = member_value (&walk->seq, *known, walk->copy, walk->object);
+      *known = member_value (walk, *known);
       if (address)
 	TREE_ADDRESSABLE (*known) = 1;
     }
@@ -324,20 +332,22 @@ walk_body (gimple_seq *body, walk_stmt_fn fn, void *data)
 void
 remove_match_copies (gimple_seq *body)
 {
-  walk_body (body, visit_store, NULL);
-  walk_body (body, visit_uses, NULL);
+  match_copies copies;
+  walk_body (body, visit_store, &copies);
+  walk_body (body, visit_uses, &copies);
   for (const match_copy &copy : copies)
     if (!copy.whole)
       {
-	copy_walk walk = { &copy, NULL_TREE, NULL };
+	copy_walk walk;
+	walk.copies = &copies;
+	walk.copy = &copy;
+	walk.seq = NULL;
 	walk.object = unshare_expr (gimple_assign_rhs1 (copy.store));
 	walk_tree (&walk.object, keep_value, &walk.seq, NULL);
 	walk_body (body, replace_uses, &walk);
 	walk_body (body, replace_store, &walk);
 	drop_variable (copy.variable);
-	members.truncate (0);
       }
-  copies.truncate (0);
 }
 
 } // namespace relocatable

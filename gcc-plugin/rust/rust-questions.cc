@@ -88,22 +88,16 @@ use_named_layout (location_t where, layout_use use, tree name)
     warn_unknown_layout (where, name);
 }
 
-/* The intrinsics that a function calls.  Others are called where a constant is
-   wanted, and gccrs leaves nothing of the call.  */
-static hash_set<tree> *called;
-
-/* CALLEE is called at WHERE.  */
+/* A function of UNIT calls CALLEE at WHERE.  */
 
 void
-note_rust_call (location_t where, tree callee)
+note_rust_call (location_t where, tree callee, rust_unit *unit)
 {
   layout_use use;
   tree name = asked_name (callee, &use);
   if (!name)
     return;
-  if (!called)
-    called = new hash_set<tree> ();
-  called->add (callee);
+  unit->called.add (callee);
   use_named_layout (where, use, name);
 }
 
@@ -143,11 +137,12 @@ check_offsets ()
     }
 }
 
-/* All functions have been seen: report the questions that constants ask, at the
-   declaration of the intrinsic, which is all that is left of them.  */
+/* All functions of UNIT have been seen: report the questions that constants
+   ask, at the declaration of the intrinsic, which is all that is left of
+   them.  */
 
 void
-check_rust_questions ()
+check_rust_questions (rust_unit *unit)
 {
   cgraph_node *node;
   layout_use use;
@@ -155,10 +150,8 @@ check_rust_questions ()
     return;
   FOR_EACH_FUNCTION (node)
   if (tree name = asked_name (node->decl, &use))
-    if (!called || !called->contains (node->decl))
+    if (!unit->called.contains (node->decl))
       use_named_layout (DECL_SOURCE_LOCATION (node->decl), use, name);
-  delete called;
-  called = NULL;
   check_offsets ();
 }
 

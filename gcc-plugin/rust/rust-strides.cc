@@ -32,9 +32,6 @@
 
 namespace relocatable {
 
-/* Expressions that are right as they are.  */
-static hash_set<tree> *finished;
-
 /* The number of bytes BYTES in the layout that is compiled against, as one in
    the target's.  Turn:
 
@@ -66,10 +63,11 @@ source_place (const_tree expr)
   return loc;
 }
 
-/* EXPR adds a number of bytes to a pointer.  */
+/* EXPR adds a number of bytes to a pointer: let it be the target's, unless EXPR
+   is one of FINISHED, which it is then.  */
 
 static void
-scale_sum (tree expr)
+scale_sum (tree expr, hash_set<tree> *finished)
 {
   tree record = relocatable_element (TREE_TYPE (TREE_TYPE (expr)));
   if (!record || finished->add (expr))
@@ -92,10 +90,11 @@ element_fixed_p (tree ref)
   return base && DECL_P (base) && !DECL_EXTERNAL (base);
 }
 
-/* *TP is an element of an array.  */
+/* *TP is an element of an array: let it be where the target has it, unless it
+   is one of FINISHED, of which the new sum becomes one.  */
 
 static void
-scale_element (tree *tp)
+scale_element (tree *tp, hash_set<tree> *finished)
 {
   tree ref = *tp;
   tree type = TREE_TYPE (ref);
@@ -116,15 +115,17 @@ scale_element (tree *tp)
   *tp = build1_loc (loc, INDIRECT_REF, type, sum);
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: let the distance that *TP itself is be the target's.
+   DATA is a set of expressions that are right as they are.  */
 
 static tree
-visit_expression (tree *tp, int *walk_subtrees, void *)
+visit_expression (tree *tp, int *walk_subtrees, void *data)
 {
+  hash_set<tree> *finished = (hash_set<tree> *) data;
   switch (TREE_CODE (*tp))
     {
     case POINTER_PLUS_EXPR:
-      scale_sum (*tp);
+      scale_sum (*tp, finished);
       break;
 
     case COMPONENT_REF:
@@ -134,7 +135,7 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
       break;
 
     case ARRAY_REF:
-      scale_element (tp);
+      scale_element (tp, finished);
       break;
 
     default:
@@ -152,14 +153,12 @@ scale_rust_pointers (tree decl)
 {
   if (!work_to_do || !DECL_SAVED_TREE (decl))
     return;
-  hash_set<tree> expressions;
+  hash_set<tree> finished;
   tree saved = current_function_decl;
-  finished = &expressions;
   current_function_decl = decl;
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
-				NULL);
+				&finished);
   current_function_decl = saved;
-  finished = NULL;
 }
 
 } // namespace relocatable

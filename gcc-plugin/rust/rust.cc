@@ -36,10 +36,11 @@ rust_start_unit (void *, void *)
     targetm.init_builtins ();
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: visit the types that *TP itself has, and note in
+   DATA, the rust_unit, a variable that is only declared.  */
 
 static tree
-visit_expression (tree *tp, int *walk_subtrees, void *)
+visit_expression (tree *tp, int *walk_subtrees, void *data)
 {
   if (TYPE_P (*tp))
     {
@@ -49,30 +50,29 @@ visit_expression (tree *tp, int *walk_subtrees, void *)
   if (TREE_TYPE (*tp))
     visit_rust_type (TREE_TYPE (*tp));
   if (VAR_P (*tp) && DECL_EXTERNAL (*tp))
-    note_rust_extern (*tp);
+    note_rust_extern (*tp, (rust_unit *) data);
   if (TREE_CODE (*tp) == BIND_EXPR)
     for (tree decl = BIND_EXPR_VARS (*tp); decl; decl = DECL_CHAIN (decl))
       visit_rust_type (TREE_TYPE (decl));
   return NULL_TREE;
 }
 
-/* Visit all types that the function DECL uses.  */
+/* Visit all types that the function DECL of UNIT uses.  */
 
 static void
-visit_types (tree decl)
+visit_types (tree decl, rust_unit *unit)
 {
   visit_rust_type (TREE_TYPE (decl));
   for (tree p = DECL_ARGUMENTS (decl); p; p = DECL_CHAIN (p))
     visit_rust_type (TREE_TYPE (p));
   walk_tree_without_duplicates (&DECL_SAVED_TREE (decl), visit_expression,
-				NULL);
+				unit);
 }
 
-/* Visit all types that the variables of the program, and what they begin as,
-   use.  */
+/* Visit all types that the variables of UNIT, and what they begin as, use.  */
 
 static void
-visit_variables ()
+visit_variables (rust_unit *unit)
 {
   varpool_node *node;
   FOR_EACH_VARIABLE (node)
@@ -80,7 +80,7 @@ visit_variables ()
     tree initial = DECL_INITIAL (node->decl);
     visit_rust_type (TREE_TYPE (node->decl));
     if (initial && initial != error_mark_node)
-      walk_tree_without_duplicates (&initial, visit_expression, NULL);
+      walk_tree_without_duplicates (&initial, visit_expression, unit);
   }
 }
 
@@ -91,6 +91,7 @@ void
 rust_parse_file ()
 {
   cgraph_node *node;
+  rust_unit unit;
   if (TARGET_BPF_CORE)
     begin_rust_variables ();
   previous<rust_parse_file> ();
@@ -99,17 +100,17 @@ rust_parse_file ()
   FOR_EACH_FUNCTION (node)
   {
     finish_rust_function (node->decl);
-    visit_types (node->decl);
+    visit_types (node->decl, &unit);
   }
-  visit_variables ();
-  finish_rust_variables ();
+  visit_variables (&unit);
+  finish_rust_variables (&unit);
   mark_rust_types ();
   FOR_EACH_FUNCTION (node)
   {
     scale_rust_pointers (node->decl);
-    check_rust_function (node->decl);
+    check_rust_function (node->decl, &unit);
   }
-  check_rust_questions ();
+  check_rust_questions (&unit);
   report_members ();
   check_objects ();
   describe_rust_types ();
