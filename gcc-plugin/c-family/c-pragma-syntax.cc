@@ -29,7 +29,7 @@ static location_t token_location;
 /* How many of our attributes the pragma has named.  */
 static unsigned attributes;
 
-/* Read the next token of the pragma.  */
+/* Set "token" to the next token of the pragma, and "value" to what it is.  */
 
 static void
 next_token ()
@@ -48,7 +48,7 @@ accept_token (enum cpp_ttype type)
   return true;
 }
 
-/* Nonzero if the token is the identifier NAME.  */
+/* Nonzero if the token that has been read last is the identifier NAME.  */
 
 static bool
 name_p (const char *name)
@@ -85,7 +85,7 @@ skip_to_close ()
   return false;
 }
 
-/* The mark that the attribute NAME makes.  */
+/* How the attribute NAME marks a record; MARK_NONE if it is none of ours.  */
 
 static mark
 attribute_mark (tree name)
