@@ -29,7 +29,8 @@ static location_t token_location;
 /* How many of our attributes the pragma has named.  */
 static unsigned attributes;
 
-/* Set "token" to the next token of the pragma, and "value" to what it is.  */
+/* Read the next token of the pragma, for those that look at its type, its value
+   and its place.  */
 
 static void
 next_token ()
