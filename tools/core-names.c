@@ -19,26 +19,14 @@
 #include "core-names.h"
 #include "libbpf-internal.h"
 
-/* Returns the kind's name in libbpf's words, or "unknown".  Only the type ids
-   are called as in the kernel's enumerators; libbpf's messages turn them round
-   ("local_type_id").  */
+/* Returns the word for RECORD's kind, or "unknown".  */
 const char *
 core_kind_name (const struct core_record *record)
 {
   static const char *const names[] = {
-    [BPF_CORE_FIELD_BYTE_OFFSET] = "byte_off",
-    [BPF_CORE_FIELD_BYTE_SIZE] = "byte_sz",
-    [BPF_CORE_FIELD_EXISTS] = "field_exists",
-    [BPF_CORE_FIELD_SIGNED] = "signed",
-    [BPF_CORE_FIELD_LSHIFT_U64] = "lshift_u64",
-    [BPF_CORE_FIELD_RSHIFT_U64] = "rshift_u64",
-    [BPF_CORE_TYPE_ID_LOCAL] = "type_id_local",
-    [BPF_CORE_TYPE_ID_TARGET] = "type_id_target",
-    [BPF_CORE_TYPE_EXISTS] = "type_exists",
-    [BPF_CORE_TYPE_SIZE] = "type_size",
-    [BPF_CORE_ENUMVAL_EXISTS] = "enumval_exists",
-    [BPF_CORE_ENUMVAL_VALUE] = "enumval_value",
-    [BPF_CORE_TYPE_MATCHES] = "type_matches",
+#define DEF_KIND(CODE, NAME) [BPF_CORE_##CODE] = NAME,
+#include "record/kinds.def"
+#undef DEF_KIND
   };
 
   if (record->relo.kind >= sizeof names / sizeof *names)
@@ -46,6 +34,7 @@ core_kind_name (const struct core_record *record)
   return names[record->relo.kind];
 }
 
+/* Returns the word for the kind of T, or "unknown".  */
 static const char *
 btf_kind_name (const struct btf_type *t)
 {
@@ -76,6 +65,7 @@ btf_kind_name (const struct btf_type *t)
 							    : "unknown";
 }
 
+/* Returns the name of the root of RECORD in OBJECT, or "<anon>".  */
 static const char *
 root_name (const struct core_object *object, const struct core_record *record)
 {

@@ -106,6 +106,7 @@ extern tree scale_convert_to_type (tree type, tree expr);
 extern tree fold_stride (tree fndecl, int n, tree *args, bool ignore);
 
 /* c-pointers.cc: strides of pointers to relocatable records.  */
+extern tree counted_object (tree expr);
 extern void forget_counts (tree *expr);
 extern tree *subscripted_array (tree *ref);
 extern bool keep_root_index (tree *ref);

@@ -30,7 +30,8 @@ struct layout_walk
   location_t last_place = UNKNOWN_LOCATION;
 };
 
-/* EXPR without conversions that do nothing.  */
+/* EXPR without the conversions around it, and without what only makes it no
+   lvalue.  */
 
 static tree
 bare (tree expr)
@@ -443,7 +444,8 @@ check_function (tree decl)
   walk_functions (decl, visit_function, &walk);
 }
 
-/* Report those in the initial value of DECL, a variable at file scope.  */
+/* Report the layout uses in the initial value of DECL, a variable at file
+   scope.  */
 
 void
 check_initial (tree decl)

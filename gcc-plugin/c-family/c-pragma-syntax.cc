@@ -89,7 +89,8 @@ skip_to_close (pragma_reader *r)
   return false;
 }
 
-/* The mark that the attribute NAME, which R has read, makes.  */
+/* The mark that the attribute NAME, which R has read, makes; MARK_NONE if it is
+   none of ours.  */
 
 static mark
 attribute_mark (pragma_reader *r, tree name)

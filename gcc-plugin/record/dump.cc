@@ -17,25 +17,18 @@
 
 namespace relocatable {
 
-/* How libbpf prints KIND.  */
+/* The word for KIND that libbpf prints, or "unknown".  */
 
 static const char *
 kind_name (enum btf_core_reloc_kind kind)
 {
   switch (kind)
     {
-    case BPF_RELO_FIELD_BYTE_OFFSET:
-      return "byte_off";
-    case BPF_RELO_FIELD_BYTE_SIZE:
-      return "byte_sz";
-    case BPF_RELO_FIELD_EXISTS:
-      return "field_exists";
-    case BPF_RELO_FIELD_SIGNED:
-      return "signed";
-    case BPF_RELO_FIELD_LSHIFT_U64:
-      return "lshift_u64";
-    case BPF_RELO_FIELD_RSHIFT_U64:
-      return "rshift_u64";
+#define DEF_KIND(CODE, NAME)                                                   \
+  case BPF_RELO_##CODE:                                                        \
+    return NAME;
+#include "record/kinds.def"
+#undef DEF_KIND
     default:
       return "unknown";
     }
@@ -52,7 +45,7 @@ struct kept_record
 
 static auto_vec<kept_record> kept_records;
 
-/* Write the line of R.  */
+/* Write the line of R into the dump, which is open.  */
 
 static void
 dump_one_record (const kept_record *r)

@@ -167,7 +167,8 @@ reported_object_p (tree ref)
 	      || (VAR_P (decl) && !DECL_ARTIFICIAL (decl))));
 }
 
-/* STMT copies an object, perhaps.  */
+/* Report the object that the assignment STMT copies, if it does, and no other
+   place has been reported for it.  */
 
 static void
 check_assignment (const gimple *stmt)

@@ -116,7 +116,8 @@ rust_parse_file ()
   describe_rust_types ();
 }
 
-/* The function FUN has become GIMPLE.  */
+/* The pass before ours: the function FUN has become GIMPLE.  Take away and
+   report the copies of objects in it.  */
 
 void
 finish_rust_body (function *fun)
