@@ -116,7 +116,7 @@ enum front_end
   IN_ALL = IN_C_FAMILY | IN_RUST | IN_OTHERS
 };
 
-/* The one that this is.  */
+/* Which of the front ends this compiler has: one bit of enum front_end.  */
 
 static unsigned
 front_end ()
@@ -303,17 +303,22 @@ static const struct
 class function_pass : public opt_pass
 {
 public:
+  /* A pass as DATA describes it that calls EXECUTE; only with -O if
+     OPTIMIZING.  */
   function_pass (const pass_data &data, void (*execute) (function *),
 		 bool optimizing)
       : opt_pass (data, g), m_execute (execute), m_optimizing (optimizing)
   {
   }
 
+  /* GCC's question whether to execute the pass.  */
   bool gate (function *) final override
   {
     return work_to_do && TARGET_BPF_CORE && (optimize || !m_optimizing);
   }
 
+  /* GCC's call to execute it for the function FUN; nothing else is to be done
+     then.  */
   unsigned int execute (function *fun) final override
   {
     m_execute (fun);
@@ -353,8 +358,8 @@ register_passes (const char *plugin_name)
     }
 }
 
-/* The hooks of the back end and of the front end, those of one kind in the
-   reverse order of their calls.  */
+/* Chain the hooks of the back end and of the front end, those of one kind in
+   the reverse order of their calls.  */
 
 static void
 chain_hooks ()
@@ -375,7 +380,7 @@ chain_hooks ()
     chain<rust_parse_file> (&lang_hooks.parse_file);
 }
 
-/* Those that only a front end for C or C++ has, or asks.  */
+/* Chain the hooks that only a front end for C or C++ has, or asks.  */
 
 static void
 chain_c_family_hooks ()

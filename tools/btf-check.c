@@ -55,6 +55,7 @@ struct btf_check
 
 static bool count_parts (struct btf_check *, __u32, int, int, __u32 *);
 
+/* Is ID, to which type FROM refers, the id of a type?  */
 static bool
 id_valid (const struct btf_check *check, __u32 id, __u32 from)
 {
@@ -64,6 +65,7 @@ id_valid (const struct btf_check *check, __u32 id, __u32 from)
   return true;
 }
 
+/* Is OFFSET, the name of type ID, in the string section?  */
 static bool
 name_valid (const struct btf_check *check, __u32 offset, __u32 id)
 {
@@ -99,7 +101,8 @@ bitfields_valid (const struct btf_check *check, __u32 id)
   return true;
 }
 
-/* The names and ids that follow the type T itself.  */
+/* Are the names and ids valid that follow the type T itself, whose id is
+   ID?  */
 static bool
 rest_valid (const struct btf_check *check, const struct btf_type *t, __u32 id)
 {
@@ -141,6 +144,7 @@ rest_valid (const struct btf_check *check, const struct btf_type *t, __u32 id)
     }
 }
 
+/* Are the names and ids of type ID valid?  */
 static bool
 type_valid (const struct btf_check *check, __u32 id)
 {
@@ -230,6 +234,8 @@ count_parts (struct btf_check *check, __u32 id, int view, int depth, __u32 *sum)
   return true;
 }
 
+/* Is there nothing in any type that libbpf's relocation core would fall
+   over?  */
 static bool
 types_valid (struct btf_check *check)
 {

@@ -38,6 +38,8 @@ static const struct argp_option options[] = {
   { 0 }
 };
 
+/* Callback for argp: notes the option KEY, or what follows the options, in the
+   struct arguments that is the parser's input.  */
 static error_t
 parse_option (int key, char *value, struct argp_state *state)
 {
@@ -113,7 +115,9 @@ list_records (const char *column, struct core_object *object,
   return status;
 }
 
-/* Lists one object.  */
+/* Lists the records of the object PATH, with its name if NAMED, and what they
+   come to on TARGET unless that is NULL: as text, or in the list JSON.  Returns
+   the exit status.  */
 static int
 list_object (const char *path, bool named, const struct btf *target,
 	     struct json_object *json)
@@ -160,6 +164,7 @@ finish_output (struct json_object *json, int status)
   return status;
 }
 
+/* Lists the records of all objects that are named, as the manual page says.  */
 int
 main (int argc, char **argv)
 {

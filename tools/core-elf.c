@@ -22,6 +22,7 @@
 #include "core-message.h"
 #include "core-object.h"
 
+/* Ends what core_elf_open has begun, also when that has failed.  */
 void
 core_elf_close (struct core_elf *file)
 {
@@ -31,6 +32,8 @@ core_elf_close (struct core_elf *file)
     close (file->fd);
 }
 
+/* Opens PATH, an ELF file, as *FILE.  Returns false and sets *ERROR if it is
+   none; FILE is to be closed in either case.  */
 bool
 core_elf_open (struct core_elf *file, const char *path, char **error)
 {
@@ -71,6 +74,8 @@ core_elf_next (struct core_elf *file, Elf_Scn **section, const char **name,
 		    elf_ndxscn (*section), elf_errmsg (-1));
 }
 
+/* Returns what SECTION, called NAME, has in the file; NULL, with *ERROR, if it
+   has nothing there.  */
 Elf_Data *
 core_elf_contents (Elf_Scn *section, const char *name, char **error)
 {
@@ -82,7 +87,8 @@ core_elf_contents (Elf_Scn *section, const char *name, char **error)
   return NULL;
 }
 
-/* Returns the contents of the section NAME.  */
+/* Returns the contents of the section WANTED of FILE; NULL, with *ERROR, if
+   there is none, and then ADVICE says how to get one.  */
 Elf_Data *
 core_elf_find (struct core_elf *file, const char *wanted, const char *advice,
 	       char **error)
@@ -99,6 +105,8 @@ core_elf_find (struct core_elf *file, const char *wanted, const char *advice,
   return NULL;
 }
 
+/* Returns the BTF of FILE, checked, which the caller frees; NULL, with *ERROR,
+   if there is none or a bad one.  ADVICE says how to get one.  */
 struct btf *
 core_elf_btf (struct core_elf *file, const char *advice, char **error)
 {
@@ -118,7 +126,8 @@ core_elf_btf (struct core_elf *file, const char *advice, char **error)
   return btf;
 }
 
-/* Reads all of FD, from its beginning.  */
+/* Reads all of FD, from its beginning.  Returns it, for the caller to free, and
+   its *SIZE; NULL, with *ERROR, if that fails.  */
 static void *
 read_all (int fd, size_t *size, char **error)
 {
@@ -152,7 +161,8 @@ read_all (int fd, size_t *size, char **error)
   return NULL;
 }
 
-/* Returns the BTF of a file that has nothing else, as kernels show theirs.  */
+/* Returns the BTF of FD, a file that has nothing else, as kernels show theirs;
+   NULL, with *ERROR, if it is none.  */
 static struct btf *
 raw_btf (int fd, char **error)
 {

@@ -55,6 +55,7 @@ core_libbpf_listen (void)
   libbpf_set_print (keep_warning);
 }
 
+/* Forgets the warning that was kept, so that the next one is kept.  */
 void
 core_libbpf_forget (void)
 {

@@ -21,6 +21,7 @@
 #include "core-message.h"
 #include "core-object.h"
 
+/* Is FILE an object for BPF, not linked?  */
 static bool
 machine_valid (const struct core_elf *file, char **error)
 {
@@ -46,6 +47,8 @@ swap_insn (struct bpf_insn *insn)
   insn->imm = __builtin_bswap32 (insn->imm);
 }
 
+/* Adds to OBJECT the executable section NAME with the contents DATA; with SWAP
+   its instructions are of the other byte order.  */
 static bool
 add_code (struct core_object *object, const char *name, const Elf_Data *data,
 	  bool swap, char **error)
@@ -69,6 +72,7 @@ add_code (struct core_object *object, const char *name, const Elf_Data *data,
   return true;
 }
 
+/* Adds all executable sections of FILE to OBJECT.  */
 static bool
 read_codes (struct core_object *object, struct core_elf *file, char **error)
 {
@@ -94,6 +98,8 @@ read_codes (struct core_object *object, struct core_elf *file, char **error)
   return *error == NULL;
 }
 
+/* Fills in the empty OBJECT from FILE: code, types and records.  On failure
+   what there is of it stays, for the caller to free.  */
 static bool
 read_object (struct core_object *object, struct core_elf *file, char **error)
 {
@@ -137,6 +143,7 @@ core_object_open (struct core_object *object, const char *path, char **error)
   return read;
 }
 
+/* Frees what OBJECT has and lets it be empty.  */
 void
 core_object_close (struct core_object *object)
 {

@@ -46,7 +46,7 @@ core_printable (const char *text)
   return copy;
 }
 
-/* Prints TEXT and AFTER it.  */
+/* Prints TEXT, or "-" if it is empty, and AFTER it, a tab or a newline.  */
 static void
 put (const char *text, char after)
 {
@@ -57,6 +57,7 @@ put (const char *text, char after)
   free (printable);
 }
 
+/* Prints the column of VALUE, or "-" if it is not KNOWN.  */
 static void
 put_value (bool known, __u64 value)
 {
@@ -66,6 +67,7 @@ put_value (bool known, __u64 value)
     fputs ("-\t", stdout);
 }
 
+/* Prints the columns that say what a record came to: the last of the line.  */
 static void
 put_result (const struct core_result *result)
 {
@@ -76,12 +78,14 @@ put_result (const struct core_result *result)
   put (result->note, '\n');
 }
 
+/* Returns the number of RECORD's instruction in its section.  */
 static __u32
 insn_number (const struct core_record *record)
 {
   return record->relo.insn_off / sizeof (struct bpf_insn);
 }
 
+/* Prints ROW as one line of text.  */
 void
 core_print_text (const struct core_row *row)
 {
@@ -110,12 +114,14 @@ core_print_text (const struct core_row *row)
   free (field);
 }
 
+/* Adds VALUE, which TO owns from here on, to TO as KEY.  */
 static void
 add (struct json_object *to, const char *key, struct json_object *value)
 {
   json_object_object_add (required (to), key, required (value));
 }
 
+/* Adds TEXT to TO as KEY, with nothing but printable ASCII.  */
 static void
 add_text (struct json_object *to, const char *key, const char *text)
 {
@@ -125,6 +131,7 @@ add_text (struct json_object *to, const char *key, const char *text)
   free (printable);
 }
 
+/* Adds to TO the keys that say what a record came to.  */
 static void
 add_result (struct json_object *to, const struct core_result *result)
 {
@@ -139,7 +146,7 @@ add_result (struct json_object *to, const struct core_result *result)
     add_text (to, "note", result->note);
 }
 
-/* Returns a new JSON object; what the text shows as "-" is left out.  */
+/* Returns ROW as a new JSON object; what the text shows as "-" is left out.  */
 struct json_object *
 core_print_json (const struct core_row *row)
 {

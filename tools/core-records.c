@@ -86,6 +86,7 @@ string (struct reader *reader, __u32 offset)
   return text;
 }
 
+/* Is OFFSET, in bytes, that of an instruction of CODE?  */
 static bool
 insn_valid (struct reader *reader, const struct core_code *code, __u32 offset)
 {
@@ -112,6 +113,7 @@ grow (struct reader *reader, void *array, size_t count, size_t size)
   return true;
 }
 
+/* Callback for read_part: adds the line that ENTRY says to the object.  */
 static bool
 add_line (struct reader *reader, struct core_code *code, const __u32 *entry)
 {
@@ -131,6 +133,7 @@ add_line (struct reader *reader, struct core_code *code, const __u32 *entry)
   return true;
 }
 
+/* Callback for read_part: adds the record that ENTRY says to the object.  */
 static bool
 add_record (struct reader *reader, struct core_code *code, const __u32 *entry)
 {
@@ -153,6 +156,8 @@ add_record (struct reader *reader, struct core_code *code, const __u32 *entry)
   return true;
 }
 
+/* Returns the object's code section whose name is at NAME_OFFSET; NULL, with
+   the error, if it has none.  */
 static struct core_code *
 find_code (struct reader *reader, __u32 name_offset)
 {
@@ -209,7 +214,7 @@ read_part (struct reader *reader, size_t offset, size_t len, add_entry add,
   return true;
 }
 
-/* By section, then by instruction.  */
+/* Callback for qsort: orders lines by section, then by instruction.  */
 static int
 compare_lines (const void *a, const void *b)
 {
@@ -241,6 +246,8 @@ find_line (const struct core_object *object, const struct core_code *code,
   return &object->lines[low - 1];
 }
 
+/* Checks the section's header, notes its byte order in READER and sets
+   *HEADER_LEN to its length.  */
 static bool
 read_header (struct reader *reader, __u32 *header_len)
 {

@@ -28,6 +28,7 @@ struct core_relocation
   struct bpf_core_cand_list **candidates;
 };
 
+/* Returns the word for OUTCOME that is printed.  */
 const char *
 core_outcome_name (enum core_outcome outcome)
 {
@@ -39,7 +40,8 @@ core_outcome_name (enum core_outcome outcome)
   return names[outcome];
 }
 
-/* Returns NULL when out of memory.  */
+/* Returns what core_relocate needs to relocate OBJECT's records to TARGET; NULL
+   when out of memory.  */
 struct core_relocation *
 core_relocation_begin (struct core_object *object, const struct btf *target)
 {
@@ -57,6 +59,7 @@ core_relocation_begin (struct core_object *object, const struct btf *target)
   return NULL;
 }
 
+/* Frees what core_relocation_begin has returned.  */
 void
 core_relocation_end (struct core_relocation *relocation)
 {
@@ -91,7 +94,8 @@ find_candidates (struct core_relocation *relocation, __u32 id)
   return *list;
 }
 
-/* What a record of KIND in RECORD's place comes to.  */
+/* Sets *VALUE to what a record of KIND in RECORD's place comes to, with the
+   types of LIST.  Returns false where libbpf cannot say.  */
 static bool
 calculate_kind (struct core_relocation *relocation,
 		const struct core_record *record, enum bpf_core_relo_kind kind,
@@ -130,6 +134,8 @@ swap_lshift (struct core_relocation *relocation,
   return true;
 }
 
+/* Sets *VALUE to what RECORD comes to, with the types of LIST, in the program's
+   byte order.  Returns false where libbpf cannot say.  */
 static bool
 calculate (struct core_relocation *relocation, const struct core_record *record,
 	   struct bpf_core_cand_list *list, struct bpf_core_relo_res *value)
@@ -141,8 +147,8 @@ calculate (struct core_relocation *relocation, const struct core_record *record,
 	  || swap_lshift (relocation, record, list, value));
 }
 
-/* The whole LIST failed.  It is ambiguous when each of its types alone does
-   not.  */
+/* Is RECORD, which failed with all types of LIST together, ambiguous?  It is
+   when it does not fail with any of them alone.  */
 static bool
 ambiguous_p (struct core_relocation *relocation,
 	     const struct core_record *record,
@@ -160,6 +166,7 @@ ambiguous_p (struct core_relocation *relocation,
   return list->len > 1;
 }
 
+/* Sets the note of RESULT to TEXT, cut to its size, unless that is NULL.  */
 static void
 fill_note (struct core_result *result, const char *text)
 {
@@ -167,8 +174,8 @@ fill_note (struct core_result *result, const char *text)
     snprintf (result->note, sizeof result->note, "%s", text);
 }
 
-/* Records that libbpf refuses before it looks at the target, and those that it
-   must not see.  */
+/* Is RECORD one that libbpf can be given?  It refuses some before it looks at
+   the target, and some it must not see; then *RESULT says why.  */
 static bool
 record_usable (const struct core_object *object,
 	       const struct core_record *record, struct core_result *result)
@@ -190,6 +197,7 @@ record_usable (const struct core_object *object,
   return false;
 }
 
+/* Returns how many bytes the load or store INSN accesses.  */
 static unsigned int
 insn_width (const struct bpf_insn *insn)
 {
@@ -206,6 +214,7 @@ insn_width (const struct bpf_insn *insn)
     }
 }
 
+/* Is INSN a load or a store?  */
 static bool
 memory_access_p (const struct bpf_insn *insn)
 {
@@ -213,7 +222,8 @@ memory_access_p (const struct bpf_insn *insn)
 	  || BPF_CLASS (insn->code) == BPF_STX);
 }
 
-/* Patches the record's instruction to VALUE.  */
+/* Patches the instruction of RECORD to VALUE, and sets *RESULT to what has
+   become of it.  */
 static void
 patch (const struct core_record *record, const struct bpf_core_relo_res *value,
        struct core_result *result)

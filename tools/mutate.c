@@ -44,7 +44,8 @@ struct image
   int n_ranges;
 };
 
-/* xorshift64*: the same numbers on every machine.  */
+/* Returns the next number after *STATE, by xorshift64*: the same numbers on
+   every machine.  */
 static uint64_t
 next_random (uint64_t *state)
 {
@@ -54,6 +55,7 @@ next_random (uint64_t *state)
   return *state * UINT64_C (0x2545f4914f6cdd1d) >> 16;
 }
 
+/* Sets *IMAGE to the contents of the file PATH, or ends the program.  */
 static void
 read_image (struct image *image, const char *path)
 {
@@ -70,6 +72,8 @@ read_image (struct image *image, const char *path)
   fclose (file);
 }
 
+/* Adds the SIZE bytes at START to the ranges of IMAGE, if they are in it and
+   there is room.  */
 static void
 add_range (struct image *image, size_t start, size_t size)
 {
@@ -78,8 +82,8 @@ add_range (struct image *image, size_t start, size_t size)
     image->ranges[image->n_ranges++] = (struct range) { start, size };
 }
 
-/* The headers of .BTF and .BTF.ext count twice: as what they are, and as a part
-   of their section.  */
+/* Finds the ranges of IMAGE that are worth a change.  The headers of .BTF and
+   .BTF.ext count twice: as what they are, and as a part of their section.  */
 static void
 find_ranges (struct image *image)
 {
@@ -148,6 +152,8 @@ change_number (unsigned char *at, uint64_t *state)
   memcpy (at, &value, sizeof value);
 }
 
+/* Changes one to four places of IMAGE, and sometimes cuts it off, as the
+   numbers after *STATE say.  */
 static void
 mutate (struct image *image, uint64_t *state)
 {
@@ -245,6 +251,8 @@ count_lines (FILE *log)
   return lines;
 }
 
+/* Runs a command on changed files, and prints those on which it ended in a way
+   that it must not.  */
 int
 main (int argc, char **argv)
 {

@@ -121,7 +121,8 @@ mend_types ()
     }
 }
 
-/* The name of the symbol of DECL.  */
+/* The name of the symbol of DECL, a function or a variable, as the assembler
+   has it: without what the target marks names with.  */
 
 static const char *
 symbol_name (tree decl)
@@ -144,7 +145,9 @@ function_name_in_btf (tree decl)
 /* The functions by their debug information.  */
 typedef hash_map<dw_die_ref, tree> function_map;
 
-/* Callback for traverse_btf_func_types.  */
+/* Callback for traverse_btf_func_types: rename ENTRY, that of a function, if
+   DATA, a function_map, has its declaration.  Return false, so that the walk
+   goes on.  */
 
 static bool
 mend_function (ctf_dtdef *entry, void *data)
@@ -156,7 +159,7 @@ mend_function (ctf_dtdef *entry, void *data)
   return false;
 }
 
-/* Rename the entries of the functions.  */
+/* Rename the entries of all functions in BTF by function_name_in_btf.  */
 
 static void
 mend_functions ()
@@ -184,7 +187,8 @@ mend_variables ()
 		 ggc_strdup (symbol_name (node->decl)));
 }
 
-/* Mend all of it.  */
+/* Mend the names of all types, functions and variables in BTF, which has been
+   made and not been written.  */
 
 void
 mend_btf ()

@@ -216,7 +216,9 @@ unfolded_opaque_address (tree expr)
   return opaque_address (expr, NULL_TREE);
 }
 
-/* The constant EXPR as a pointer of TYPE.  */
+/* The constant EXPR as a pointer of TYPE that is none to folding.  In a
+   function, keep it in mind for what is to be said if C wanted a constant
+   there.  */
 
 static tree
 variable_pointer (tree type, tree expr)
@@ -397,7 +399,8 @@ offset_by_hand (tree expr)
   return fold_offsetof (reference, TREE_TYPE (expr));
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: if *TP is an offset written by hand, put the constant
+   in its place.  */
 
 static tree
 make_constant (tree *tp, int *walk_subtrees, void *)
@@ -552,7 +555,8 @@ element_difference (tree expr)
 		      fold_convert (type, index[1]));
 }
 
-/* If *TP is a position, replace it.  */
+/* If *TP is a position that has been left in an expression, put there what
+   replace_position makes of it.  */
 
 static void
 replace_if_position (tree *tp)
@@ -662,7 +666,8 @@ compare_element_counts (tree expr)
     TREE_OPERAND (expr, i) = counts[i];
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: mend the addresses and the positions that *TP
+   computes with.  VISITED, a hash_set<tree>, is what the walk has been to.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *visited)

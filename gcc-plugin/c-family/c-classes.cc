@@ -103,7 +103,9 @@ check_member_pointer (const_tree expr, location_t where)
     report_reason (where, REASON_MEMBER_POINTER, record);
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: check what *TP converts, or what pointer to a member
+   it is; have the access to a bit-field that it may be kept apart from
+   others.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *)

@@ -60,7 +60,9 @@ note_use (bool compared, location_t where, const_tree type)
     { compared, initial_value_place (), where, type, current_function_decl });
 }
 
-/* targetm.verify_type_context.  */
+/* targetm.verify_type_context: the parser is at WHERE and asks whether TYPE may
+   be used in CONTEXT.  Of a subtraction it asks twice about one place, of a sum
+   once: note a subtraction.  Return what GCC's own hook says.  */
 
 bool
 folded_verify_type_context (location_t where, type_context_kind context,
@@ -102,7 +104,8 @@ line_of (location_t loc)
     .line;
 }
 
-/* Nonzero if EXPR is what was noted as U.  */
+/* Nonzero if EXPR is the subtraction or comparison that was noted as U: one of
+   that sort, in those lines, of such operands.  */
 
 static bool
 use_p (const_tree expr, const address_use *u)

@@ -90,7 +90,8 @@ token_place (const cpp_token *token)
   return token->src_loc;
 }
 
-/* The parser gets "struct" or "union".  */
+/* Callback for words: the parser gets "struct" or "union".  A specifier begins,
+   maybe inside another one.  */
 
 static void
 hear_record (const cpp_token *, unsigned)
@@ -101,7 +102,8 @@ hear_record (const cpp_token *, unsigned)
   in_attribute = attribute_last = false;
 }
 
-/* The parser gets "__attribute__".  */
+/* Callback for words: the parser gets "__attribute__".  Names are uses from
+   here on.  */
 
 static void
 hear_attribute (const cpp_token *, unsigned)
@@ -109,7 +111,8 @@ hear_attribute (const cpp_token *, unsigned)
   in_attribute = attribute_last = true;
 }
 
-/* The parser gets the name WHICH, TOKEN.  */
+/* Callback for words: the parser gets TOKEN, the name number WHICH of the
+   attributes.  In an attribute, note it as a use.  */
 
 static void
 hear_name (const cpp_token *token, unsigned which)
@@ -247,7 +250,8 @@ forward_finish_decl (void *event_data, void *)
   leave_attribute ();
 }
 
-/* PLUGIN_FINISH_UNIT.  */
+/* PLUGIN_FINISH_UNIT: no specifier is open any more.  Report the attributes
+   that nothing has claimed.  */
 
 void
 forward_finish_unit (void *, void *)

@@ -128,7 +128,8 @@ in_initial_value_p ()
   return !regions.is_empty ();
 }
 
-/* Where the first of these regions begins, if there is one.  */
+/* Where the outermost region begins in which the parser may be in the braces of
+   a record, if there is one.  */
 
 location_t
 initial_value_place ()
@@ -157,8 +158,9 @@ begin_offsetof (const cpp_token *token, unsigned)
   last_offsetof = token->src_loc;
 }
 
-/* Where the one is that the parser is reading.  The preprocessor tells no more
-   of a macro than where its text is: then where the parser is.  */
+/* Where the __builtin_offsetof is that the parser is reading.  The preprocessor
+   tells no more of a macro than where its text is: then where the parser
+   is.  */
 
 location_t
 offsetof_place ()

@@ -26,7 +26,8 @@ static hash_set<tree> *covered;
 /* The last place that an expression had: some have none.  */
 static location_t last_place;
 
-/* EXPR without conversions that do nothing.  */
+/* EXPR without the conversions around it, and without what only makes it no
+   lvalue.  */
 
 static tree
 bare (tree expr)
@@ -328,7 +329,8 @@ visit_index (tree ref)
     use_layout (EXPR_LOCATION (ref), USE_ELEMENT, TREE_TYPE (ref));
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: report the layout uses that *TP itself is, and note
+   what it covers of its operands.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *)
@@ -437,7 +439,8 @@ check_function (tree decl)
   covered = NULL;
 }
 
-/* Report those in the initial value of DECL, a variable at file scope.  */
+/* Report the layout uses in the initial value of DECL, a variable at file
+   scope.  */
 
 void
 check_initial (tree decl)

@@ -96,7 +96,8 @@ text_p (const cpp_macro *macro, const macro_edit *edit)
   return true;
 }
 
-/* The token WHICH, one of those above, at the place of LIKE.  */
+/* The token that WHICH, one of those that only a new text has, stands for, at
+   the place of LIKE.  */
 
 static cpp_token
 new_token (int which, const cpp_token *like)

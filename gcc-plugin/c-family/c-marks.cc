@@ -201,7 +201,8 @@ finish_typedef (tree decl)
     mark_inside (type, TREE_CHAIN (completed_records));
 }
 
-/* PLUGIN_FINISH_DECL.  */
+/* PLUGIN_FINISH_DECL: a declaration has been read; a typedef may name a record,
+   and by that mark it.  */
 
 void
 marks_finish_decl (void *event_data, void *)
@@ -209,7 +210,9 @@ marks_finish_decl (void *event_data, void *)
   finish_typedef ((tree) event_data);
 }
 
-/* The handler of our attributes (marks/spellings.def).  */
+/* GCC's handler of the attributes in marks/spellings.def: mark the record that
+   *NODE is, or is a declaration of; NAME is the attribute as written, FLAGS say
+   where it stands.  GCC never adds the attribute itself.  */
 
 static tree
 handle_attribute (tree *node, tree name, tree, int flags, bool *no_add_attrs)

@@ -48,7 +48,8 @@ counted_object (tree expr)
   return TREE_CODE (object) == ADDR_EXPR ? TREE_OPERAND (object, 0) : NULL_TREE;
 }
 
-/* In "p->array[i] |= 1" the front end saves such a call, to evaluate it once.
+/* In "p->array[i] |= 1" the front end saves the call of
+   .ACCESS_WITH_SIZE, or its address, to evaluate it once.
    If EXPR dereferences what is saved, return p->array with what is in it saved
    instead; else null.  */
 
@@ -74,7 +75,8 @@ saved_counted_object (tree expr)
   return unshare_expr (object);
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: if *TP is a call around a counted object, put the
+   object in its place.  */
 
 static tree
 forget_count (tree *tp, int *walk_subtrees, void *)
@@ -229,7 +231,7 @@ subscripted_array (tree *ref)
   return TREE_CODE (*ref) == INDIRECT_REF ? ref : NULL;
 }
 
-/* Turn *REF, which is such an element, from:
+/* Turn *REF, an element for which subscripted_array has found ARRAY, from:
 
      (*p)[i][j]
 
@@ -347,7 +349,10 @@ visit_lengths (tree type, walk_tree_fn fn, void *visited)
 		 (hash_set<tree> *) visited);
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: have *TP, a sum, a step, an element or a difference
+   of pointers, computed by the target's sizes, and take the calls for
+   counted_by off what is relocated.  VISITED, a hash_set<tree>, is what the
+   walk has been to.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *visited)

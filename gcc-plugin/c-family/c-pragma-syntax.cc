@@ -29,7 +29,8 @@ static location_t token_location;
 /* How many of our attributes the pragma has named.  */
 static unsigned attributes;
 
-/* Read the next token of the pragma.  */
+/* Read the next token of the pragma, for those that look at its type, its value
+   and its place.  */
 
 static void
 next_token ()
@@ -48,7 +49,7 @@ accept_token (enum cpp_ttype type)
   return true;
 }
 
-/* Nonzero if the token is the identifier NAME.  */
+/* Nonzero if the token that has been read last is the identifier NAME.  */
 
 static bool
 name_p (const char *name)
@@ -85,7 +86,7 @@ skip_to_close ()
   return false;
 }
 
-/* The mark that the attribute NAME makes.  */
+/* How the attribute NAME marks a record; MARK_NONE if it is none of ours.  */
 
 static mark
 attribute_mark (tree name)

@@ -34,7 +34,8 @@ strengthen (pragma_effect *to, const pragma_effect *by)
   to->unions = MAX (to->unions, by->unions);
 }
 
-/* The innermost region of this NAME, or -1.  */
+/* The number of the innermost open region of this NAME, which is null for one
+   without, or -1.  */
 
 static int
 find_region (tree name)

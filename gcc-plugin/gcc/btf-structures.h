@@ -97,6 +97,8 @@ const unsigned ctf_float = 2;
 const unsigned ctf_structure = 6;
 const unsigned ctf_union = 7;
 
+/* The kind of TYPE, by CTF's numbers.  */
+
 static inline unsigned
 ctf_kind (const ctf_dtdef *type)
 {

@@ -25,6 +25,7 @@ namespace relocatable {
    gives that to GCC.  */
 struct ggc_root
 {
+  /* A root for the NUMBER trees at WHERE, put into the list.  */
   ggc_root (tree *where, size_t number);
   /* The second element is the end.  */
   ggc_root_tab table[2];
@@ -46,7 +47,7 @@ inline ggc_root::ggc_root (tree *where, size_t number)
   static ggc_root VARIABLE##_root ((tree *) &VARIABLE,                         \
 				   sizeof (VARIABLE) / sizeof (tree))
 
-/* Tell GCC of all of them, for the plugin PLUGIN_NAME.  */
+/* Tell GCC of all variables of GGC_ROOT, for the plugin PLUGIN_NAME.  */
 
 static inline void
 register_ggc_roots (const char *plugin_name)
@@ -56,14 +57,16 @@ register_ggc_roots (const char *plugin_name)
 		       root->table);
 }
 
-/* GCC's hooks are pointers to functions, in targetm, lang_hooks and debug_hooks
-   and among the preprocessor's callbacks.  After
+/* What was in a hook before FN; it may be null.  */
+template <auto FN> inline decltype (FN) previous;
+
+/* Let *HOOK be FN.  GCC's hooks are pointers to functions, in targetm,
+   lang_hooks and debug_hooks and among the preprocessor's callbacks.  After
 
      chain<fold> (&targetm.fold_builtin);
 
-   GCC calls our FOLD, and FOLD calls what was there, previous<fold>, which may
-   be null.  Of two that are chained to one hook, the last is called first.  */
-template <auto FN> inline decltype (FN) previous;
+   GCC calls our FOLD, and FOLD calls what was there, previous<fold>.  Of two
+   that are chained to one hook, the last is called first.  */
 
 template <auto FN>
 static inline void
@@ -74,7 +77,8 @@ chain (decltype (FN) *hook)
   *hook = FN;
 }
 
-/* Undo that.  Nothing may have been chained to HOOK since.  */
+/* Let *HOOK be again what it was before chain<FN>.  Nothing may have been
+   chained to HOOK since.  */
 
 template <auto FN>
 static inline void

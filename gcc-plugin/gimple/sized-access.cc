@@ -40,7 +40,8 @@ unit_sizes (const sized_access *u, unsigned sizes[4])
       sizes[n++] = size;
 }
 
-/* A record of KIND about the field.  */
+/* Append to U's statements the value of KIND for the field that U reads or
+   writes, and return the variable, or error_mark_node.  */
 
 tree
 unit_record (sized_access *u, enum btf_core_reloc_kind kind)

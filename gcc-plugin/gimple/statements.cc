@@ -18,7 +18,7 @@
 
 namespace relocatable {
 
-/* The integer type of SIZE bytes.  */
+/* The unsigned integer type of SIZE bytes, for a load or store of a unit.  */
 
 tree
 unit_type (unsigned size, bool is_unsigned)
@@ -26,7 +26,7 @@ unit_type (unsigned size, bool is_unsigned)
   return build_nonstandard_integer_type (size * BITS_PER_UNIT, is_unsigned);
 }
 
-/* Append STMT to SEQ, at LOC.  */
+/* Append the statement STMT to SEQ; the source has it at LOC.  */
 
 void
 emit_statement (gimple_seq *seq, location_t loc, gimple *stmt)
@@ -57,7 +57,8 @@ emit_binary (gimple_seq *seq, location_t loc, enum tree_code code, tree type,
   return lhs;
 }
 
-/* VALUE converted to TYPE.  */
+/* VALUE converted to TYPE: append "new variable of TYPE = (TYPE) VALUE" to SEQ
+   and return the variable, or VALUE itself where no conversion is needed.  */
 
 tree
 emit_convert (gimple_seq *seq, location_t loc, tree type, tree value)

@@ -59,7 +59,8 @@ stride_call (location_t loc, tree type, function_state *state)
   return call;
 }
 
-/* If the statement at GSI is such a call, let it be one of a record.  Where
+/* If the statement at GSI is a call for the size of a record in the target, let
+   it be one of a CO-RE record.  Where
    none can be, the object is not written.  */
 
 void

@@ -79,7 +79,8 @@ wide_value (tree narrow, function_state *state)
   return wide ? *wide : narrow;
 }
 
-/* A read has set NARROW, cut from WIDE.  */
+/* A read has set NARROW to what is left of WIDE, the target's value: note that
+   in STATE, if NARROW never has another value.  */
 
 static void
 note_wide_value (tree narrow, tree wide, function_state *state)

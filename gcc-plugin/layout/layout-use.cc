@@ -38,7 +38,8 @@ watching_layout_p ()
     }
 }
 
-/* What becomes of the layout uses of TYPE.  */
+/* What becomes of the layout uses of TYPE: as layout= says, or else by its
+   mark.  */
 
 layout_policy
 policy_for (const_tree type)
@@ -195,7 +196,7 @@ check_objects ()
   check_object (node->decl);
 }
 
-/* PLUGIN_ALL_IPA_PASSES_START.  */
+/* PLUGIN_ALL_IPA_PASSES_START: all is parsed.  See the variables once more.  */
 
 void
 layout_ipa_passes (void *, void *)

@@ -92,7 +92,8 @@ mark_attribute (const_tree type)
   return found;
 }
 
-/* How TYPE is marked.  */
+/* How TYPE is marked: by its main variant's attributes, strictly if there are
+   both.  MARK_NONE if it is not, or no record.  */
 
 mark
 mark_of (const_tree type)
@@ -104,7 +105,7 @@ mark_of (const_tree type)
 						  : MARK_COMPATIBLE);
 }
 
-/* Nonzero if TYPE is a record that is marked.  */
+/* Nonzero if TYPE, any type, is a record that is marked.  */
 
 bool
 relocatable_p (const_tree type)
@@ -182,7 +183,7 @@ set_complete (tree type)
     listener (type);
 }
 
-/* Nonzero if that has been said.  */
+/* Nonzero if set_complete has been called for the record TYPE.  */
 
 bool
 complete_p (const_tree type)

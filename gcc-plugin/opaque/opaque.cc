@@ -129,7 +129,8 @@ hide (unsigned n)
     DECL_PACKED (p->field) = 0;
 }
 
-/* Let the member have it again.  */
+/* Give the member of the hidden position number N the position that it has in
+   this layout, and undo what hide has done to it.  */
 
 static void
 reveal (unsigned n)
@@ -293,7 +294,8 @@ known_positions::known_positions (tree reference)
       add (TREE_OPERAND (reference, 1));
 }
 
-/* The same for all that an object of TYPE has.  */
+/* Let the positions of all members of TYPE, a record or an array of them, be
+   known as long as this is, and those of the members of members.  */
 
 void
 known_positions::add_all (tree type)
@@ -309,6 +311,9 @@ known_positions::add_all (tree type)
       }
 }
 
+/* Let the position of FIELD be known as long as this is, if it is hidden
+   now.  */
+
 void
 known_positions::add (tree field)
 {
@@ -318,6 +323,8 @@ known_positions::add (tree field)
   reveal (n);
   m_numbers.safe_push (n);
 }
+
+/* Hide again what has been made known.  */
 
 known_positions::~known_positions ()
 {
@@ -360,7 +367,7 @@ address_in_opaque (tree expr)
 	    : NULL_TREE);
 }
 
-/* If the statement at GSI is such a call, let it be a copy of the address,
+/* If the statement at GSI makes an address opaque, let it be a copy of that,
    which has been relocated.  */
 
 void
@@ -413,7 +420,8 @@ parse_with_hidden_positions ()
     reveal (n);
 }
 
-/* PLUGIN_GGC_MARKING.  */
+/* PLUGIN_GGC_MARKING: GCC's collector asks what is in use.  Mark the trees of
+   all positions.  */
 
 void
 opaque_marking (void *, void *)

@@ -14,6 +14,7 @@ namespace relocatable {
 class known_positions
 {
 public:
+  /* None is known by this alone: see add_all.  */
   known_positions ()
   {
   }

@@ -19,7 +19,8 @@
 
 struct btf_relocatable_options btf_relocatable_options;
 
-/* Handlers of a value, which is null where the argument has none.  */
+/* Take VALUE, which is null where there is none, as that of layout=.  When it
+   is bad, set *ERROR to what would be accepted.  */
 
 static enum option_result
 set_layout (const char *value, struct option_error *error)
@@ -101,7 +102,8 @@ read_patterns (const char *name, struct option_error *error)
   return result;
 }
 
-/* PATTERN[,PATTERN...] or @FILE.  */
+/* Take VALUE, PATTERN[,PATTERN...] or @FILE, as that of types=; it is null
+   where there is none.  When it is bad, *ERROR says what is.  */
 
 static enum option_result
 set_types (const char *value, struct option_error *error)
@@ -130,7 +132,7 @@ static const struct
   enum option_result (*set) (const char *value, struct option_error *error);
 } options[] = { { "layout", set_layout }, { "types", set_types } };
 
-/* The keys above.  */
+/* The keys of all arguments, with commas between them, for a message.  */
 
 static const char *
 accepted_keys (void)

@@ -28,9 +28,8 @@ static struct string_list plain;
 static bool plain_sorted;
 static struct string_list globs;
 
-/* Memory that cannot be had is none that a compiler can go on without.  */
-
-/* Memory that cannot be had is none that a compiler can go on without.  */
+/* MEMORY, just allocated: end the compiler if it is null, which cannot go on
+   without.  */
 
 static void *
 checked (void *memory)
@@ -40,7 +39,7 @@ checked (void *memory)
   return memory;
 }
 
-/* Append TEXT, which LIST owns from here on.  */
+/* Append TEXT, which LIST owns from here on, to LIST, and let it grow.  */
 
 static void
 add_string (struct string_list *list, char *text)
@@ -127,7 +126,7 @@ btf_relocatable_any_pattern_p (void)
   return plain.count > 0 || globs.count > 0;
 }
 
-/* Callback for qsort and bsearch: two strings.  */
+/* Callback for qsort and bsearch: the order of two strings, by their bytes.  */
 
 static int
 compare (const void *a, const void *b)

@@ -46,7 +46,8 @@ btf_relocatable_plain_name (const char *name)
   return (struct name_part) { start, strcspn (start, "<") };
 }
 
-/* The last component of NAME as a string of its own, as above.  */
+/* What btf_relocatable_plain_name finds in NAME, its last component without
+   generic arguments, as a string of its own, which the caller frees.  */
 
 char *
 btf_relocatable_plain_copy (const char *name)

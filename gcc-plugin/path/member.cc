@@ -25,7 +25,8 @@ rust_enum_p (const_tree type)
 	 && id_equal (DECL_NAME (field), discriminant);
 }
 
-/* Nonzero if FIELD is a base class.  */
+/* Nonzero if FIELD is no member of the source's, but what C++ makes of a base
+   class.  */
 
 bool
 base_class_p (const_tree field)

@@ -71,7 +71,8 @@ size_known_to_loader_p (const_tree type)
   return depth <= 32;
 }
 
-/* Push the step that REF makes onto STEPS.  */
+/* Push the step that the reference REF makes onto STEPS.  Return why there can
+   be no such step, or REASON_NONE.  */
 
 static reason
 add_step (tree ref, vec<tree> *steps)
@@ -113,7 +114,9 @@ root_index_p (tree base)
 	      && integer_zerop (TREE_OPERAND (array, 1))));
 }
 
-/* If the path's base is one, N is the first number of the access string.  */
+/* If the base of P is an element of an array of roots with a constant index,
+   let that index be the first number of the access string, and the array the
+   base.  */
 
 static void
 take_root_index (path *p)
@@ -242,7 +245,8 @@ too_large_for_btf_p (const_tree type)
 		    (offset_int) UINT_MAX * BITS_PER_UNIT);
 }
 
-/* Why the root of P, whose index has been set, can be none.  */
+/* Return why the root of P, whose index has been set, can be none, or
+   REASON_NONE.  */
 
 reason
 check_root (const path *p)
@@ -255,8 +259,8 @@ check_root (const path *p)
 	   : REASON_NONE;
 }
 
-/* Nonzero if this is so of what P ends on, or of an array or its elements that
-   P goes through: an index counts those.  */
+/* Nonzero if BTF cannot hold the type of what P ends on, or of an array or its
+   elements that P goes through: an index counts those.  */
 
 static bool
 has_too_large_p (const path *p)
@@ -281,7 +285,8 @@ ends_on_base_p (const path *p)
   return TREE_CODE (last) == FIELD_DECL && base_class_p (last);
 }
 
-/* Set *P to the path of the access REF.  */
+/* Set *P to the path of REF, an access.  Return why it has none, or
+   REASON_NONE; then P's steps may be incomplete.  */
 
 reason
 find_path (tree ref, path *p)

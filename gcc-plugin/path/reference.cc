@@ -43,7 +43,8 @@ path_reference (const path *p, unsigned nsteps)
   return ref;
 }
 
-/* A reference that has all steps of P.  */
+/* A reference on a pointer to the root of P that has all steps of P; indexes
+   that are not constant are 0 in it.  It is never evaluated.  */
 
 tree
 path_reference (const path *p)
@@ -51,7 +52,8 @@ path_reference (const path *p)
   return path_reference (p, p->steps.length ());
 }
 
-/* The pointer that REFERENCE is on, or null.  */
+/* The pointer that the chain of references REFERENCE starts from, or null if
+   that is no dereference.  */
 
 static tree
 reference_pointer (tree reference)
@@ -73,7 +75,8 @@ path_reference_p (tree reference)
   return pointer && TREE_CODE (pointer) == INTEGER_CST;
 }
 
-/* The root of REFERENCE.  */
+/* The type at which the chain of references REFERENCE starts: the root, if
+   path_reference has made it.  */
 
 tree
 reference_root (tree reference)

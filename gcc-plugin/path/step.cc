@@ -29,7 +29,8 @@ forced_access (tree ref)
   return ref;
 }
 
-/* Nonzero if forced_access has marked REF.  */
+/* Nonzero if forced_access has marked REF as one to be relocated whatever its
+   type is.  */
 
 bool
 forced_access_p (const_tree ref)
@@ -61,7 +62,7 @@ access_p (tree ref)
   return false;
 }
 
-/* Nonzero if REF is a bit-field of a record.  */
+/* Nonzero if REF is a component reference to a bit-field of a record.  */
 
 bool
 bit_field_p (const_tree ref)

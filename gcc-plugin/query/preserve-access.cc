@@ -107,7 +107,8 @@ pointer_to_element (location_t loc, tree pointer, tree count, tree record)
     loc, fold_convert (build_pointer_type (record), pointer), bytes);
 }
 
-/* If *REF, of which a member is accessed, is such an element, turn
+/* If *REF, of which a member is accessed, is an element that split_element
+   knows, turn
 
      (*p)[2][3], p pointing to arrays of 4 arrays of 4
 		       into:	(*(struct s (*)[]) p)[11]

@@ -167,7 +167,7 @@ high_enumerator_p (const_tree enumeration, const_tree enumerator)
 	  && wi::les_p (value, UINT_MAX));
 }
 
-/* VALUE, that of a query about the value of such an enumerator, without a sign.
+/* VALUE, that of a query about the value of a high enumerator, without a sign.
    libbpf extends the sign of all enumerators of 32 bits, wants to find it
    extended in the instruction, and writes it so.  Turn:
 

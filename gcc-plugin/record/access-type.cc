@@ -42,7 +42,7 @@ owned_type (tree type, int index)
   return copy;
 }
 
-/* The index in TYPE, or -1.  */
+/* The index of a record that owned_type has put into TYPE, or -1.  */
 
 static int
 owner_of_type (const_tree type)

@@ -88,7 +88,8 @@ process_type (cr_builtins *data)
   return final;
 }
 
-/* Nonzero if A and B are the same query about an enumerator.  */
+/* Callback for the back end: nonzero if A and B are the same query about an
+   enumerator.  */
 
 static bool
 same_enum_query (const cr_builtins *a, const cr_builtins *b)
@@ -96,8 +97,8 @@ same_enum_query (const cr_builtins *a, const cr_builtins *b)
   return a->kind == b->kind && a->expr == b->expr && a->type == b->type;
 }
 
-/* Have the back end call these.  It sets its table when it makes its builtins,
-   which is after the plugin has been loaded.  */
+/* Have the back end call process_type and same_enum_query.  It sets its table
+   when it makes its builtins, which is after the plugin has been loaded.  */
 
 void
 replace_type_helpers ()

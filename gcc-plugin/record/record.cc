@@ -40,7 +40,8 @@ static record_table *records;
 static tree core_reloc_decl;
 GGC_ROOT (core_reloc_decl);
 
-/* The declaration of the internal builtin.  */
+/* The declaration of the internal builtin with a result of 64 bits, where GCC's
+   has one of int.  */
 
 static tree
 core_reloc ()
@@ -78,7 +79,7 @@ find_record (int index)
   return records ? records->get (index) : NULL;
 }
 
-/* Nonzero if there is a record in the unit.  */
+/* Nonzero if record_call has made a record in this unit.  */
 
 bool
 any_record_p ()
@@ -86,7 +87,8 @@ any_record_p ()
   return records != NULL;
 }
 
-/* The root of the record INFO.  */
+/* The root of the record INFO: its type, or the type at which its reference
+   starts.  */
 
 tree
 record_root (const record_info *info)

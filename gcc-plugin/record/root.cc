@@ -122,7 +122,8 @@ type_in_btf (tree type)
   return dimension;
 }
 
-/* Nonzero if TYPE has a type id other than 0.  */
+/* Nonzero if TYPE is in the BTF that has been made: it has a type id other than
+   0.  */
 
 bool
 in_btf_p (tree type)

@@ -45,7 +45,8 @@ dump_place (const char *what, location_t loc)
 	   place.file ? place.file : "<unknown>", place.line, place.column);
 }
 
-/* The member that the access REF is after.  */
+/* The member that the access REF is after, without indexes and parts around it;
+   REF's base if there is none.  */
 
 static tree
 accessed_member (tree ref)
@@ -58,7 +59,7 @@ accessed_member (tree ref)
 /* How many of GCC's errors are from here.  */
 static int own_errors;
 
-/* How many errors GCC has found itself.  */
+/* How many errors there have been that report_reason has not made.  */
 
 int
 errors_of_gcc ()
@@ -286,8 +287,8 @@ report_option (const char *plugin, const char *key, const char *value,
     }
 }
 
-/* GCC has had an error because of RECORD's layout, at LOC, is no constant.  A
-   strict type has no constant offset to write instead.  */
+/* GCC has had an error because RECORD's layout, at LOC, is no constant: say
+   what to write instead.  For a strict type that is no constant offset.  */
 
 void
 explain_no_constant (location_t loc, tree record)

@@ -195,7 +195,8 @@ emit_base (const address_sum *sum)
   return base;
 }
 
-/* Insert the copies that SUM needs.  */
+/* Insert before the instructions concerned the copies of registers that SUM's
+   parts need to have their values at the access.  */
 
 void
 emit_copies (const address_sum *sum)

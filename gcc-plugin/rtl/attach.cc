@@ -75,7 +75,7 @@ may_carry_as_is_p (const owned_access *a, const_rtx offset)
 	      || !TYPE_UNSIGNED (TREE_TYPE (a->info->reference))));
 }
 
-/* Append "SUM = REG - SUBTRAHEND".  */
+/* Append "new register = REG - SUBTRAHEND" and return that register.  */
 
 static rtx
 emit_difference (rtx reg, rtx subtrahend)
@@ -85,7 +85,8 @@ emit_difference (rtx reg, rtx subtrahend)
   return difference;
 }
 
-/* Append "SUM = REG + BYTES", a constant; or nothing if that is 0.  */
+/* Append "new register = REG + BYTES", a constant, and return that register; or
+   REG itself if BYTES is 0.  */
 
 static rtx
 emit_bytes_added (rtx reg, HOST_WIDE_INT bytes)

@@ -132,8 +132,9 @@ concerned_p (rtx_insn *insn)
   return false;
 }
 
-/* Nonzero if the current function has such an instruction.  One without an
-   access is compiled as without the plugin, faults and all.  */
+/* Nonzero if the current function has an instruction that is concerned.  A
+   function without an access is compiled as without the plugin, faults and
+   all.  */
 
 static bool
 function_concerned_p ()

@@ -40,7 +40,8 @@ has_record_p ()
   return false;
 }
 
-/* Before the first of the two: set them for the current function.  */
+/* The pass before partial redundancy elimination: if the current function has a
+   record, set GCC's two options for it, as far as the user has not.  */
 
 void
 begin_pressure (function *)
@@ -56,7 +57,8 @@ begin_pressure (function *)
     flag_ira_loop_pressure = 1;
 }
 
-/* After the last: set them back for the next function.  */
+/* The pass after register allocation: give GCC's two options the values back
+   that begin_pressure has found.  */
 
 void
 end_pressure (function *)

@@ -20,7 +20,8 @@
 
 namespace relocatable {
 
-/* Nonzero if X is the value of a record.  */
+/* Nonzero if X is a number that a record stands for, as the back end writes it
+   in RTL.  */
 
 bool
 relocated_value_p (const_rtx x)

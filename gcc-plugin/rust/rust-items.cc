@@ -99,7 +99,8 @@ finish_variable (tree decl)
   debug_hooks->early_global_decl (decl);
 }
 
-/* All functions have been read: do that with all variables.  */
+/* All functions have been read: name all variables, and have debug information
+   of those that begin_rust_variables has put off.  */
 
 void
 finish_rust_variables ()

@@ -71,7 +71,8 @@ visit_variable (tree decl)
     cover_literal (DECL_INITIAL (decl));
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: report the layout uses that *TP is: variables,
+   literals, calls of intrinsics.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *)
@@ -160,7 +161,8 @@ reported_object_p (tree ref)
 	      || (VAR_P (decl) && !DECL_ARTIFICIAL (decl))));
 }
 
-/* STMT copies an object, perhaps.  */
+/* Report the object that the assignment STMT copies, if it does, and no other
+   place has been reported for it.  */
 
 static void
 check_assignment (const gimple *stmt)

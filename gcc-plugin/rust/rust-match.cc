@@ -319,7 +319,8 @@ walk_body (gimple_seq *body, walk_stmt_fn fn, void *data)
   walk_gimple_seq_mod (body, fn, NULL, &wi);
 }
 
-/* Remove the copies from BODY.  */
+/* Remove from BODY, a function's, the copies that gccrs makes of what is
+   matched, and of which only members are used.  */
 
 void
 remove_match_copies (gimple_seq *body)

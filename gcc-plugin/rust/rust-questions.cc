@@ -37,8 +37,8 @@ intrinsic_argument (const_tree decl, const char *which)
   return get_identifier_with_length (name, strlen (name) - 1);
 }
 
-/* If DECL is such a function, and asks for the layout of T, set *USE to what
-   that is and return T.  */
+/* If DECL is one of the intrinsics that ask for the layout of a type T, set
+   *USE to what that is and return T, else null.  */
 
 static tree
 asked_name (const_tree decl, layout_use *use)
@@ -92,7 +92,8 @@ use_named_layout (location_t where, layout_use use, tree name)
    wanted, and gccrs leaves nothing of the call.  */
 static hash_set<tree> *called;
 
-/* CALLEE is called at WHERE.  */
+/* CALLEE is called at WHERE: if it is an intrinsic that asks for a layout,
+   report that.  */
 
 void
 note_rust_call (location_t where, tree callee)

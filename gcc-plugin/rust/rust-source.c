@@ -36,7 +36,8 @@ struct source
 
 static struct source *sources;
 
-/* Memory that cannot be had is none that a compiler can go on without.  */
+/* MEMORY, just allocated: end the compiler if it is null, which cannot go on
+   without.  */
 
 static void *
 checked (void *memory)
@@ -217,7 +218,7 @@ read_offset (struct reader *r, struct rust_place where, struct source *source)
   source->offsets = made;
 }
 
-/* Read all of SOURCE.  */
+/* Read all of SOURCE's text, and note its items and uses of offset_of.  */
 
 static void
 read_items (struct source *source)
@@ -246,7 +247,8 @@ read_items (struct source *source)
     }
 }
 
-/* The whole of the file NAME, or null.  */
+/* The contents of the file NAME as a string, which the caller frees, or null if
+   it cannot be read.  */
 
 static char *
 read_file (const char *name)
@@ -291,7 +293,8 @@ before_p (const struct rust_place *a, const struct rust_place *b)
   return a->line < b->line || (a->line == b->line && a->column < b->column);
 }
 
-/* Nonzero if what FILE says can be told.  */
+/* Nonzero if the source FILE can be read a second time, as what is asked about
+   it needs.  */
 
 bool
 btf_relocatable_rust_readable_p (const char *file)
@@ -299,7 +302,7 @@ btf_relocatable_rust_readable_p (const char *file)
   return find_source (file)->text;
 }
 
-/* The item of FILE at that place, or null.  */
+/* The item of the source FILE that LINE and COLUMN are in, or null.  */
 
 const struct rust_item *
 btf_relocatable_rust_item (const char *file, unsigned line, unsigned column)
@@ -313,7 +316,7 @@ btf_relocatable_rust_item (const char *file, unsigned line, unsigned column)
   return NULL;
 }
 
-/* The uses of offset_of in FILE.  */
+/* The uses of offset_of in the source FILE, as a list.  */
 
 const struct rust_offset *
 btf_relocatable_rust_offsets (const char *file)

@@ -66,7 +66,8 @@ source_place (const_tree expr)
   return loc;
 }
 
-/* EXPR adds a number of bytes to a pointer.  */
+/* EXPR adds a number of bytes to a pointer: if that is to a relocatable record,
+   let the number be one in the target's layout.  */
 
 static void
 scale_sum (tree expr)
@@ -92,7 +93,8 @@ element_fixed_p (tree ref)
   return base && DECL_P (base) && !DECL_EXTERNAL (base);
 }
 
-/* *TP is an element of an array.  */
+/* *TP is an element of an array: if it is a relocatable record, let it be found
+   by a distance in the target's layout.  */
 
 static void
 scale_element (tree *tp)
@@ -116,7 +118,7 @@ scale_element (tree *tp)
   *tp = build1_loc (loc, INDIRECT_REF, type, sum);
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: let the distance that *TP goes be the target's.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *)

@@ -15,7 +15,7 @@
 
 #include "rust/rust-tokens.h"
 
-/* Go on by one character.  */
+/* Let R go on by one character, and count lines and columns.  */
 
 static void
 advance (struct reader *r)
@@ -135,7 +135,8 @@ tick_length (const char *text)
   return length;
 }
 
-/* The next token of R.  */
+/* Return the next token of R, which is behind it then; at the end,
+   TOKEN_END.  */
 
 struct token
 btf_relocatable_next_token (struct reader *r)

@@ -107,7 +107,8 @@ has_mark_attribute_p (tree type)
   return false;
 }
 
-/* What the source has where DECL is, or null.  */
+/* The item that the source has where DECL is, or null.  Warn, once, where the
+   source cannot be read.  */
 
 const rust_item *
 source_item (const_tree decl)
@@ -179,7 +180,8 @@ visit_record (tree type)
     visit_rust_type (TREE_TYPE (field));
 }
 
-/* Name TYPE and those that it is made of.  */
+/* Name the records that TYPE is made of or points to, and keep them in
+   mind.  */
 
 void
 visit_rust_type (tree type)

@@ -36,7 +36,8 @@ rust_start_unit (void *, void *)
     targetm.init_builtins ();
 }
 
-/* Callback for walk_tree.  */
+/* Callback for walk_tree: visit the types of *TP, and note the extern variable
+   that it may be.  */
 
 static tree
 visit_expression (tree *tp, int *walk_subtrees, void *)
@@ -115,7 +116,8 @@ rust_parse_file ()
   describe_rust_types ();
 }
 
-/* The function FUN has become GIMPLE.  */
+/* The pass before ours: the function FUN has become GIMPLE.  Take away and
+   report the copies of objects in it.  */
 
 void
 finish_rust_body (function *fun)
