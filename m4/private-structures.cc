@@ -6,8 +6,8 @@
    Gives  an error that names the first structure which is not as it is there.
    Never  is a part of the plugin: configure builds it, and has GCC load it.
 
-   No header has these structures.  In another GCC their members may be elsewhere,
-   and the plugin would read, and write, something else.  */
+   No header has these structures.  In another GCC their members may be
+   elsewhere, and the plugin would read, and write, something else.  */
 
 #include "gcc/c-family-headers.h"
 #include "gcc/gcc-headers.h"
