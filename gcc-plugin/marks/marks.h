@@ -8,7 +8,7 @@
 
 namespace relocatable {
 
-/* How a type is marked: design 3.3.  */
+/* How a type is marked: design 3.1.  */
 enum mark
 {
   MARK_NONE,
