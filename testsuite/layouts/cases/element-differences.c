@@ -25,6 +25,7 @@ struct T
 {
   u64 inserted;
   struct S row[4], grid[4][2];
+  u64 counts[4];
 };
 struct S *in_btf;
 struct T *in_btf2;
@@ -41,6 +42,7 @@ struct R
 struct T
 {
   struct S row[4], grid[4][2];
+  u16 counts[4];
 } RELOCATABLE;
 #endif
 
@@ -113,6 +115,15 @@ test_compared (struct world *w)
   MIX (w->t->row + j < &w->t->row[i]);
   MIX (&w->t->row[i] == w->t->row + i);
   MIX (*w->s + j >= &(*w->s)[i]);
+  return r;
+}
+
+u64
+test_cast_elements (struct world *w)
+{
+  u64 r = 0;
+  MIX ((char *) &w->t->counts[w->i] != (char *) w->t->counts + w->j * 8);
+  MIX ((char *) &w->t->counts[1] == (char *) w->t->counts + w->j * 8);
   return r;
 }
 
