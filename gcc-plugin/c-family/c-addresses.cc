@@ -324,6 +324,15 @@ other_element_p (const_tree type, const_tree expr)
   return false;
 }
 
+/* Nonzero where the parser is in code, whose addresses are the target's: not in
+   a query or in what a static variable begins as.  */
+
+static bool
+in_code_p ()
+{
+  return current_function_decl && !query_depth && !static_initializer_p ();
+}
+
 /* targetm.convert_to_type: EXPR is converted to TYPE.  */
 
 tree
@@ -351,14 +360,13 @@ addresses_convert_to_type (tree type, tree expr)
 	return convert (type, c_fully_fold (with_known_positions (expr), false,
 					    NULL));
     }
-  else if (TREE_CODE (expr) == ADDR_EXPR && current_function_decl
-	   && !query_depth && !static_initializer_p ()
+  else if (TREE_CODE (expr) == ADDR_EXPR && in_code_p ()
 	   && (subscripted_array (&TREE_OPERAND (expr, 0))
 	       || other_element_p (type, expr)
 	       || (in_initial_value_p () && access_p (TREE_OPERAND (expr, 0)))))
     return convert (type, unfolded_opaque_address (expr));
   else if ((decayed_array_p (type, expr) || other_sum_p (type, expr))
-	   && current_function_decl && !query_depth && !static_initializer_p ())
+	   && in_code_p ())
     return unfolded_opaque_address (fold_convert (type, expr));
   return (previous<addresses_convert_to_type>
 	    ? previous<addresses_convert_to_type> (type, expr)
@@ -478,17 +486,15 @@ constant_evaluated ()
 static void
 protect (tree *tp)
 {
-  tree counted = NULL_TREE;
-  while (CONVERT_EXPR_P (*tp) || TREE_CODE (*tp) == NON_LVALUE_EXPR
-	 || TREE_CODE (*tp) == POINTER_PLUS_EXPR || TREE_CODE (*tp) == SAVE_EXPR
-	 || (counted = counted_object (*tp)))
-    if (counted)
-      {
-	*tp = counted;
-	counted = NULL_TREE;
-      }
-    else
+  for (;;)
+    if (tree object = counted_object (*tp))
+      *tp = object;
+    else if (CONVERT_EXPR_P (*tp) || TREE_CODE (*tp) == NON_LVALUE_EXPR
+	     || TREE_CODE (*tp) == POINTER_PLUS_EXPR
+	     || TREE_CODE (*tp) == SAVE_EXPR)
       tp = &TREE_OPERAND (*tp, 0);
+    else
+      break;
   if (TREE_CODE (*tp) != ADDR_EXPR
       || !(access_p (TREE_OPERAND (*tp, 0))
 	   || subscripted_array (&TREE_OPERAND (*tp, 0))))
