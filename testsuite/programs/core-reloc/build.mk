@@ -86,7 +86,7 @@ $(folders:%=%/bpftool): %/bpftool:
 
 native := -D_GNU_SOURCE -std=gnu11 -O1 -Wall -Wextra -I$(here) -I$(SELFTESTS) \
   -I$(SELFTESTS)/include -I$(tree)/tools/include/uapi -I$(TOP)/tools \
-  -I$(TOP)/testsuite/layouts
+  -I$(TOP)/gcc-plugin -I$(TOP)/testsuite/layouts
 ours := $(here)/main.c $(wildcard $(here)/*.h)
 layouts := $(addprefix $(TOP)/testsuite/layouts/, image.c interpreter.c \
   operations.c relocation.c)
