@@ -214,6 +214,8 @@ static const struct
 } events[] = {
   { PLUGIN_START_UNIT, chain_debug_hooks, IN_ALL },
   { PLUGIN_START_UNIT, rust_start_unit, IN_RUST },
+  /* After the builtins have been made, in Rust by rust_start_unit.  */
+  { PLUGIN_START_UNIT, replace_helpers, IN_ALL },
   { PLUGIN_START_UNIT, on_start_unit, IN_ALL },
 
   { PLUGIN_PRAGMAS, on_pragmas, IN_C_FAMILY },

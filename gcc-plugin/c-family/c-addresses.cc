@@ -603,7 +603,7 @@ element_difference (tree expr)
 static void
 replace_if_position (tree *tp)
 {
-  if (*tp && EXPR_P (*tp) && field_of_position (*tp))
+  if (*tp && TREE_CODE (*tp) == CALL_EXPR && field_of_position (*tp))
     *tp = replace_position (*tp);
 }
 

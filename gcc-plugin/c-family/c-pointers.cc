@@ -39,7 +39,7 @@ counted_object (tree expr)
 {
   bool array = TREE_CODE (expr) == INDIRECT_REF;
   tree call = array ? TREE_OPERAND (expr, 0) : expr;
-  if (!access_with_size_p (call))
+  if (!ACCESS_WITH_SIZE_P (call))
     return NULL_TREE;
   tree object = CALL_EXPR_ARG (call, 0);
   if (!array)

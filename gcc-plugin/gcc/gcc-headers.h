@@ -57,16 +57,13 @@
 
 /* In GCC 15, C got the attribute counted_by: c-pointers.cc says what the front
    end makes of it.  */
-static inline bool
-access_with_size_p (const_tree x)
-{
 #if GCCPLUGIN_VERSION < 15000
-  return false && x;
+#define ACCESS_WITH_SIZE_P(X) ((void) (X), false)
 #else
-  return (TREE_CODE (x) == CALL_EXPR && !CALL_EXPR_FN (x)
-	  && CALL_EXPR_IFN (x) == IFN_ACCESS_WITH_SIZE);
+#define ACCESS_WITH_SIZE_P(X)                                                  \
+  (TREE_CODE (X) == CALL_EXPR && !CALL_EXPR_FN (X)                             \
+   && CALL_EXPR_IFN (X) == IFN_ACCESS_WITH_SIZE)
 #endif
-}
 
 /* In GCC 15, the merging of neighbouring loads in "a->x == 1 && a->y == 2"
    moved from the front end's folding to a pass after ours.  */

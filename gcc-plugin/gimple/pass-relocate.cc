@@ -39,16 +39,18 @@ visit_access (tree *where, bool address_p, gimple_stmt_iterator *gsi,
   tree ref = address_p ? TREE_OPERAND (*where, 0) : *where;
   path p;
   reason why = find_path (ref, &p);
-  bool far = why == REASON_NONE && !address_p && far_scalar_p (ref, &p);
+  bool bits = bit_field_p (ref);
+  bool far = why == REASON_NONE && !address_p && !bits
+	     && far_scalar_p (ref, &p);
   /* What has been split off is an access of its own, which comes next.  */
-  if ((far || bit_field_p (ref)) && split_call (gsi, ref))
+  if ((far || bits) && split_call (gsi, ref))
     return;
   state->seen++;
   if (why != REASON_NONE)
     ;
-  else if (bit_field_p (ref) && !is_gimple_assign (stmt))
+  else if (bits && !is_gimple_assign (stmt))
     why = REASON_BIT_FIELD_OPERAND;
-  else if (bit_field_p (ref))
+  else if (bits)
     why = replace_bit_field (gsi, ref, &p, state);
   else if (far && gimple_assign_single_p (stmt))
     why = replace_far_scalar (gsi, ref, &p, state);
@@ -64,10 +66,13 @@ static tree
 visit_statement (gimple_stmt_iterator *gsi, bool *, struct walk_stmt_info *wi)
 {
   function_state *state = (function_state *) wi->info;
-  replace_stride (gsi, state);
-  widen_uses (gsi, state);
+  if (is_gimple_call (gsi_stmt (*gsi)))
+    replace_stride (gsi, state);
+  if (!state->wide_values.is_empty ())
+    widen_uses (gsi, state);
   for_each_access (gsi, visit_access, state);
-  replace_opaque_address (gsi);
+  if (is_gimple_call (gsi_stmt (*gsi)))
+    replace_opaque_address (gsi);
   return NULL_TREE;
 }
 

@@ -121,14 +121,14 @@ emit_unit_move (sized_access *u, tree unit, bool store)
   emit_statement (&u->seq, u->loc, gimple_build_label (done));
 }
 
-/* Nonzero if REF, whose path is P, is a number or a pointer that no load or
-   store can reach: their offset has 16 bits.  */
+/* Nonzero if REF, whose path is P and which is no bit-field, is a number or a
+   pointer that no load or store can reach: their offset has 16 bits.  */
 
 bool
 far_scalar_p (tree ref, const path *p)
 {
   tree type = TREE_TYPE (ref);
-  if (bit_field_p (ref) || !(INTEGRAL_TYPE_P (type) || POINTER_TYPE_P (type))
+  if (!(INTEGRAL_TYPE_P (type) || POINTER_TYPE_P (type))
       || int_size_in_bytes (type) > 8)
     return false;
   return wi::gts_p (path_position (p), 0x7fff * BITS_PER_UNIT);

@@ -60,8 +60,8 @@ stride_call (location_t loc, tree type, function_state *state)
 }
 
 /* If the statement at GSI is a call for the size of a record in the target, let
-   it be one of a CO-RE record.  Where
-   none can be, the object is not written.  */
+   it be one of a CO-RE record.  Where none can be, the object is not
+   written.  */
 
 void
 replace_stride (gimple_stmt_iterator *gsi, function_state *state)

@@ -182,8 +182,6 @@ void
 widen_uses (gimple_stmt_iterator *gsi, function_state *state)
 {
   gimple *stmt = gsi_stmt (*gsi);
-  if (state->wide_values.is_empty ())
-    return;
   if (gcond *cond = dyn_cast<gcond *> (stmt))
     widen_comparison (gsi, gimple_cond_lhs_ptr (cond),
 		      gimple_cond_rhs_ptr (cond), state);

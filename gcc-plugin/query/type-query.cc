@@ -68,7 +68,6 @@ static tree
 build_query (location_t loc, enum bpf_builtins code, tree type, tree first,
 	     tree second, tree third = NULL_TREE)
 {
-  replace_type_helpers ();
   vec<tree, va_gc> *args;
   vec_alloc (args, 3);
   args->quick_push (first);

@@ -32,21 +32,6 @@ process_field_expr (cr_builtins *data)
   return { access_string (data->expr), data->type, data->kind };
 }
 
-/* Have the back end call process_field_expr.  It sets its table when it makes
-   its builtins, which is after the plugin has been loaded.  */
-
-void
-replace_field_helper ()
-{
-  builtin_helpers *helpers
-    = &core_builtin_helpers[BPF_BUILTIN_PRESERVE_FIELD_INFO];
-  if (helpers->process != process_field_expr)
-    {
-      back_end_field = helpers->process;
-      helpers->process = process_field_expr;
-    }
-}
-
 /* The types that have been asked about, each with its stand-in: a
    TREE_LIST.  */
 static tree stand_ins;
@@ -97,15 +82,15 @@ same_enum_query (const cr_builtins *a, const cr_builtins *b)
   return a->kind == b->kind && a->expr == b->expr && a->type == b->type;
 }
 
-/* Have the back end call process_type and same_enum_query.  It sets its table
-   when it makes its builtins, which is after the plugin has been loaded.  */
+/* PLUGIN_START_UNIT: the back end has made its builtins, and its table.  Have
+   it call process_field_expr, process_type and same_enum_query.  */
 
 void
-replace_type_helpers ()
+replace_helpers (void *, void *)
 {
   builtin_helpers *helpers = core_builtin_helpers;
-  if (helpers[BPF_BUILTIN_BTF_TYPE_ID].process == process_type)
-    return;
+  back_end_field = helpers[BPF_BUILTIN_PRESERVE_FIELD_INFO].process;
+  helpers[BPF_BUILTIN_PRESERVE_FIELD_INFO].process = process_field_expr;
   /* It is one for both.  */
   back_end_type = helpers[BPF_BUILTIN_BTF_TYPE_ID].process;
   helpers[BPF_BUILTIN_BTF_TYPE_ID].process = process_type;

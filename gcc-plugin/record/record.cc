@@ -31,7 +31,7 @@ namespace relocatable {
 tree (*back_end_resolve) (location_t, tree, void *RESOLVE_COMPLAIN_PARAM);
 
 /* What pass-place.cc asks of a record, by its index.  */
-typedef hash_map<int_hash<int, -1>, record_info> record_table;
+typedef hash_map<int_hash<int, -1>, record_info *> record_table;
 static record_table *records;
 
 /* The internal builtin, with the type "unsigned long (int)".  The back end
@@ -71,12 +71,13 @@ whole_access_size (tree reference)
 }
 
 /* The record that a call with the argument INDEX makes, or null if it is one
-   of the back end's.  */
+   of the back end's.  It stays where it is to the end of the unit.  */
 
 const record_info *
 find_record (int index)
 {
-  return records ? records->get (index) : NULL;
+  record_info **info = records ? records->get (index) : NULL;
+  return info ? *info : NULL;
 }
 
 /* Nonzero if record_call has made a record in this unit.  */
@@ -124,7 +125,7 @@ record_call (tree call, const record_info *info)
   tree index = CALL_EXPR_ARG (call, 0);
   if (!records)
     records = new record_table ();
-  records->put (tree_to_shwi (index), *info);
+  records->put (tree_to_shwi (index), new record_info (*info));
   work_to_do = true;
   return build_call_expr_loc (info->where, core_reloc (), 1, index);
 }
@@ -164,7 +165,6 @@ tree
 build_record (location_t loc, tree reference, enum btf_core_reloc_kind kind,
 	      int *owner)
 {
-  replace_field_helper ();
   known_positions known (reference);
   /* Where the back end says what it does not accept.  */
   if (EXPR_P (reference))

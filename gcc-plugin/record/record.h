@@ -33,8 +33,7 @@ extern bool record_call_p (const_tree call);
 extern bool any_record_p ();
 
 /* back-end.cc: what the back end makes of that call.  */
-extern void replace_field_helper ();
-extern void replace_type_helpers ();
+extern void replace_helpers (void *event_data, void *);
 extern tree stand_in (tree type);
 
 /* root.cc: roots are in BTF.  */

@@ -64,14 +64,14 @@ owned_memory_p (rtx mem)
   return find_owned_access (NULL, mem, &a);
 }
 
-/* Nonzero if A may carry the record of OFFSET as it is.  Not if it extends the
+/* Nonzero if A may carry its record as it is.  Not if it extends the
    sign of an unsigned field, as "(s8) p->u8" does: libbpf would extend the sign
    of the target's wider field, for which there may be no instruction.  */
 
 static bool
-may_carry_as_is_p (const owned_access *a, const_rtx offset)
+may_carry_as_is_p (const owned_access *a)
 {
-  return (may_carry_p (a->mem, offset)
+  return (may_carry_p (a->mem, a->info)
 	  && (GET_CODE (SET_SRC (PATTERN (a->insn))) != SIGN_EXTEND
 	      || !TYPE_UNSIGNED (TREE_TYPE (a->info->reference))));
 }
@@ -194,7 +194,7 @@ static bool
 move_access (const owned_access *a, rtx base, rtx offset)
 {
   rtx address = gen_rtx_PLUS (Pmode, base, copy_rtx (offset));
-  if (may_carry_as_is_p (a, offset))
+  if (may_carry_as_is_p (a))
     return validate_change (a->insn, &XEXP (a->mem, 0), address, false);
   return load_whole (a, address);
 }
@@ -237,45 +237,40 @@ emit_address_of_record (const owned_access *a, address_sum *sum)
   return base ? emit_bytes_added (base, -a->position) : NULL_RTX;
 }
 
-/* Nonzero if INSN is a plain load or store that belongs to a record and does
-   not carry it, or is not one that libbpf can make wider.  */
+/* What is known of the record that ACCESS belongs to, if it does not carry it
+   or is not one that libbpf can make wider; else null.  */
 
-bool
-lacks_record_p (rtx_insn *insn)
+const record_info *
+lacking_record (const plain_access *access)
 {
   owned_access a;
-  rtx mem = plain_memory_operand (insn);
-  if (!mem || !find_owned_access (insn, mem, &a))
-    return false;
-  rtx carried = relocated_offset (mem);
-  return (!carried || index_of (carried) != a.index
-	  || !may_carry_as_is_p (&a, carried));
+  if (!find_owned_access (access->insn, access->mem, &a))
+    return NULL;
+  return (access->index == a.index && may_carry_as_is_p (&a) ? NULL : a.info);
 }
 
-/* If INSN is a plain load or store that belongs to a record and does not carry
-   it, let it do so.  Return REASON_RECORD_LOST if that cannot be, and INSN
-   stays without; else REASON_NONE.  */
+/* If ACCESS belongs to a record and does not carry it, let it do so.  Return
+   REASON_RECORD_LOST if that cannot be, and ACCESS stays without; else
+   REASON_NONE.  */
 
-reason
-attach_record (rtx_insn *insn)
+static ATTRIBUTE_WARN_UNUSED_RESULT reason
+attach_record (const plain_access *access)
 {
   owned_access a;
-  rtx mem = plain_memory_operand (insn);
-  if (!mem || !find_owned_access (insn, mem, &a))
+  if (!find_owned_access (access->insn, access->mem, &a))
     return REASON_NONE;
-  rtx carried = relocated_offset (mem);
-  if (carried && index_of (carried) != a.index)
+  if (access->offset && access->index != a.index)
     {
       /* A part of the address that is not the field's offset: the size of an
 	 element.  */
-      if (reason why = take_address_out (insn, mem))
+      if (reason why = take_address_out (a.insn, a.mem))
 	return why;
-      a.mem = plain_memory_operand (insn);
+      a.mem = plain_memory_operand (a.insn);
     }
-  else if (carried && may_carry_as_is_p (&a, carried))
+  else if (access->offset && may_carry_as_is_p (&a))
     return REASON_NONE;
   address_sum sum;
-  sum.insn = insn;
+  sum.insn = a.insn;
   sum.index = a.index;
   start_sequence ();
   rtx base = emit_address_of_record (&a, &sum);
@@ -286,9 +281,22 @@ attach_record (rtx_insn *insn)
     return REASON_RECORD_LOST;
   emit_copies (&sum);
   if (before)
-    emit_insn_before (before, insn);
+    emit_insn_before (before, a.insn);
   delete_unused (&sum);
   return REASON_NONE;
+}
+
+/* Let each plain load and store of the current function carry the record that
+   it belongs to.  */
+
+void
+attach_records ()
+{
+  auto_vec<plain_access> accesses;
+  find_plain_accesses (&accesses);
+  for (const plain_access &access : accesses)
+    if (reason why = attach_record (&access))
+      note_unplaced (access.insn, why);
 }
 
 } // namespace relocatable

@@ -32,14 +32,11 @@
 namespace relocatable {
 
 /* A reference to the first element of the array that REFERENCE is, of several
-   dimensions to that of all; null if REFERENCE is none, or its path is too
-   long.  */
+   dimensions to that of all; null if its path is too long.  */
 
 static tree
 first_element (tree reference)
 {
-  if (TREE_CODE (TREE_TYPE (reference)) != ARRAY_TYPE)
-    return NULL_TREE;
   while (TREE_CODE (TREE_TYPE (reference)) == ARRAY_TYPE)
     reference = build4 (ARRAY_REF, TREE_TYPE (TREE_TYPE (reference)), reference,
 			size_zero_node, NULL_TREE, NULL_TREE);
@@ -50,15 +47,19 @@ first_element (tree reference)
   return length <= max_path_length ? reference : NULL_TREE;
 }
 
-/* Nonzero if VALUE is the relocated offset of a field.  */
+/* What is known of the record of VALUE if that is the relocated offset of an
+   array; else null.  */
 
-static bool
-field_offset_p (const_rtx value)
+static const record_info *
+array_offset (const_rtx value)
 {
-  if (!value || !relocated_value_p (value))
-    return false;
-  const record_info *info = record_of (value);
-  return info && info->offset_p;
+  const record_info *info = value && relocated_value_p (value)
+			      ? record_of (value)
+			      : NULL;
+  return (info && info->offset_p
+	      && TREE_CODE (TREE_TYPE (info->reference)) == ARRAY_TYPE
+	    ? info
+	    : NULL);
 }
 
 /* Nonzero if the register BASE is the address of a record: no sum, which might
@@ -73,30 +74,34 @@ plain_base_p (rtx base)
   return false;
 }
 
-/* The relocated offset in the address of MEM if that is a record's address,
-   which *BASE is set to, and the offset; else null.  */
-
-static rtx
-split_field_address (rtx mem, rtx *base)
+/* The address of an array: the register BASE, a record's address, plus OFFSET,
+   which is relocated, and what is known of its record.  */
+struct array_address
 {
-  rtx address = XEXP (mem, 0);
-  if (rtx offset = relocated_offset (mem))
-    {
-      *base = XEXP (address, XEXP (address, 0) == offset);
-      return field_offset_p (offset) && plain_base_p (*base) ? offset
-							     : NULL_RTX;
-    }
-  rtx sum = only_value (address);
+  rtx base;
+  rtx offset;
+  const record_info *info;
+};
+
+/* Set *A to the address of ACCESS; return false if it is none of an array.  */
+
+static bool
+array_address_p (const plain_access *access, array_address *a)
+{
+  rtx address = XEXP (access->mem, 0);
+  rtx sum = access->offset ? address : only_value (address);
   if (!sum || GET_CODE (sum) != PLUS)
-    return NULL_RTX;
+    return false;
   for (unsigned i = 0; i < 2; i++)
     {
-      rtx offset = only_value (XEXP (sum, i));
-      *base = XEXP (sum, 1 - i);
-      if (field_offset_p (offset) && plain_base_p (*base))
-	return offset;
+      rtx part = XEXP (sum, i);
+      a->offset = access->offset ? part : only_value (part);
+      a->base = XEXP (sum, 1 - i);
+      a->info = array_offset (a->offset);
+      if (a->info && plain_base_p (a->base))
+	return true;
     }
-  return NULL_RTX;
+  return false;
 }
 
 /* Nonzero if the source accesses MEM as an object of TYPE: by "a[0]", "m[0][0]"
@@ -120,31 +125,43 @@ accessed_as_p (const_rtx mem, const_tree type)
 	  && TYPE_MAIN_VARIANT (pointee) == TYPE_MAIN_VARIANT (type));
 }
 
-/* If INSN is a plain load or store of a whole element at the address of a
-   relocated array, let it carry the record of that element.  */
+/* If ACCESS is of a whole element at the address of a relocated array, let it
+   carry the record of that element.  */
 
-void
-attach_first_element (rtx_insn *insn)
+static void
+attach_first_element (const plain_access *access)
 {
-  rtx mem = plain_memory_operand (insn);
-  rtx base;
-  rtx offset = mem ? split_field_address (mem, &base) : NULL_RTX;
-  tree element = offset ? first_element (record_of (offset)->reference)
-			: NULL_TREE;
+  rtx mem = access->mem;
+  array_address a;
+  if (!array_address_p (access, &a))
+    return;
+  tree element = first_element (a.info->reference);
   if (!element || !accessed_as_p (mem, TREE_TYPE (element)))
     return;
   int index;
-  tree call = build_record (record_of (offset)->where, element,
-			    BPF_RELO_FIELD_BYTE_OFFSET, &index);
-  if (call == error_mark_node || index < 0)
+  tree call = build_record (a.info->where, element, BPF_RELO_FIELD_BYTE_OFFSET,
+			    &index);
+  if (call == error_mark_node || index < 0
+      || !may_carry_p (mem, find_record (index)))
     return;
-  rtx own = gen_rtx_UNSPEC (Pmode,
-			    gen_rtvec (2, XVECEXP (offset, 0, 0),
-				       GEN_INT (index)),
-			    UNSPEC_CORE_RELOC);
-  if (may_carry_p (mem, own))
-    validate_change (insn, &XEXP (mem, 0), gen_rtx_PLUS (Pmode, base, own),
-		     false);
+  rtvec own = gen_rtvec (2, XVECEXP (a.offset, 0, 0), GEN_INT (index));
+  validate_change (access->insn, &XEXP (mem, 0),
+		   gen_rtx_PLUS (Pmode, a.base,
+				 gen_rtx_UNSPEC (Pmode, own,
+						 UNSPEC_CORE_RELOC)),
+		   false);
+}
+
+/* Let each plain load and store of the current function that is of the first
+   element of a relocated array carry its record.  */
+
+void
+attach_first_elements ()
+{
+  auto_vec<plain_access> accesses;
+  find_plain_accesses (&accesses);
+  for (const plain_access &access : accesses)
+    attach_first_element (&access);
 }
 
 } // namespace relocatable

@@ -6,75 +6,31 @@
 	  record and libbpf accepts it.
    Never  moves a record to another place of the source.
 
-   In RTL a relocated value is (unspec [VALUE INDEX] UNSPEC_CORE_RELOC).  GCC
-   16 takes it as the offset of any memory operand, as in
-
-     (set (reg x) (mem (plus (reg t) (unspec ...))))
-
-   but writes the record only for plain moves; and libbpf rewrites a load or
-   store only if its size is that of the field.  Elsewhere, turn
-
-     (... (mem (plus (reg t) (unspec ...))) ...)
-
-   into:
-
-     (set (reg r) (unspec ...))
-     (set (reg a) (plus (reg t) (reg r)))
-     (... (mem (reg a)) ...)  */
+   Each stage is a file that goes through the function's instructions by
+   itself; this one has the order.  */
 
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
-#include "marks/marks.h"
-#include "path/reasons.h"
-#include "record/record.h"
 
 namespace relocatable {
 
-/* A memory operand of INSN whose relocated address is not legal, or null.  */
-
-static rtx
-illegal_operand (rtx_insn *insn)
-{
-  rtx plain = plain_memory_operand (insn);
-  subrtx_iterator::array_type array;
-  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-  if (relocated_offset (*iter)
-      && !(*iter == plain && may_carry_p (plain, relocated_offset (plain))))
-    return const_cast<rtx> (*iter);
-  return NULL_RTX;
-}
-
-/* Make the relocated addresses of INSN legal.  Return why one of them cannot
-   be, or REASON_NONE.  */
-
-static ATTRIBUTE_WARN_UNUSED_RESULT reason
-legalize (rtx_insn *insn)
-{
-  while (rtx mem = illegal_operand (insn))
-    if (reason why = take_address_out (insn, mem))
-      return why;
-  return REASON_NONE;
-}
-
 /* Before registers are allocated a move to memory may be of memory, or of a
    constant that no store has room for, such as an address.  If INSN is one, let
-   it store a register that a new instruction before it sets, and return that;
-   else null.  */
+   it store a register that a new instruction before it sets.  */
 
-static rtx_insn *
+static void
 split_move (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
   if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set)))
-    return NULL;
+    return;
   rtx source = SET_SRC (set);
-  if (!MEM_P (source) && !relocated_value_p (source)
-      && (!CONSTANT_P (source) || CONST_INT_P (source)))
-    return NULL;
+  if (REG_P (source) || CONST_INT_P (source)
+      || !(MEM_P (source) || CONSTANT_P (source) || relocated_value_p (source)))
+    return;
   rtx value = gen_reg_rtx (GET_MODE (SET_DEST (set)));
-  if (!validate_change (insn, &SET_SRC (set), value, false))
-    return NULL;
-  return emit_insn_before (gen_rtx_SET (value, source), insn);
+  if (validate_change (insn, &SET_SRC (set), value, false))
+    emit_insn_before (gen_rtx_SET (value, source), insn);
 }
 
 /* GCC's pattern for compare-and-exchange has no constraints for the expected
@@ -100,61 +56,6 @@ constrain_compare_and_swap (rtx_insn *insn)
     emit_insn_before (gen_rtx_SET (reg, value), insn);
 }
 
-/* If INSN has to stay as it is for the reason WHY, say so in the dump.  That is
-   no error yet: INSN may go with what is dead, and pass-verify.cc reports what
-   is still there at the end, once for each record.  */
-
-static void
-note_unplaced (const rtx_insn *insn, reason why)
-{
-  if (why != REASON_NONE && dump_file)
-    fprintf (dump_file, "insn %d: a record has no place in it\n",
-	     INSN_UID (insn));
-}
-
-/* Put the relocated offsets of INSN where they belong.  */
-
-static void
-place_records (rtx_insn *insn)
-{
-  constrain_compare_and_swap (insn);
-  note_unplaced (insn, attach_record (insn));
-  attach_first_element (insn);
-  note_unplaced (insn, legalize (insn));
-  extend_stored_value (insn);
-  normalize_bool (insn);
-  mend_zero_extension (insn);
-  extend_passed_value (insn);
-}
-
-/* Nonzero if INSN has a relocated value, or is a load or store that belongs to
-   a record of which another function has computed the address.  */
-
-static bool
-concerned_p (rtx_insn *insn)
-{
-  HOST_WIDE_INT position;
-  subrtx_iterator::array_type array;
-  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-  if (relocated_value_p (*iter)
-      || (MEM_P (*iter) && owner_of (*iter, &position) >= 0))
-    return true;
-  return false;
-}
-
-/* Nonzero if the current function has an instruction that is concerned.  A
-   function without an access is compiled as without the plugin, faults and
-   all.  */
-
-static bool
-function_concerned_p ()
-{
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    if (NONDEBUG_INSN_P (insn) && concerned_p (insn))
-      return true;
-  return false;
-}
-
 /* Put the relocated offsets of the current function where they belong.  */
 
 void
@@ -163,17 +64,21 @@ place_function (function *)
   if (!function_concerned_p ())
     return;
   use_registers_for_asm ();
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	split_move (insn);
+	constrain_compare_and_swap (insn);
+      }
   df_analyze ();
-  rtx_insn *next;
-  for (rtx_insn *insn = get_insns (); insn; insn = next)
-    {
-      next = NEXT_INSN (insn);
-      if (!NONDEBUG_INSN_P (insn))
-	continue;
-      if (rtx_insn *move = split_move (insn))
-	place_records (move);
-      place_records (insn);
-    }
+  attach_records ();
+  /* An element's record on what has none.  */
+  attach_first_elements ();
+  /* What is left.  */
+  legalize_addresses ();
+  /* After all that makes a plain load or store of another instruction, and
+     gives it a record.  */
+  extend_values ();
 }
 
 } // namespace relocatable

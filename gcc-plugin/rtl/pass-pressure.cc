@@ -16,7 +16,6 @@
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
 #include "options/options.h"
-#include "marks/marks.h"
 
 namespace relocatable {
 
@@ -24,29 +23,13 @@ namespace relocatable {
 static int gcse, loop_pressure;
 static bool changed;
 
-/* Nonzero if the current function has a record.  */
-
-static bool
-has_record_p ()
-{
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    if (NONDEBUG_INSN_P (insn))
-      {
-	subrtx_iterator::array_type array;
-	FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-	if (relocated_value_p (*iter))
-	  return true;
-      }
-  return false;
-}
-
 /* The pass before partial redundancy elimination: if the current function has a
    record, set GCC's two options for it, as far as the user has not.  */
 
 void
 begin_pressure (function *)
 {
-  if (!has_record_p ())
+  if (!function_has_value_p ())
     return;
   gcse = flag_gcse;
   loop_pressure = flag_ira_loop_pressure;

@@ -17,62 +17,35 @@
 
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
-#include "marks/marks.h"
 #include "path/reasons.h"
 #include "report/report.h"
 #include "record/record.h"
 
 namespace relocatable {
 
-/* Nonzero if INSN sets a register to a relocated value.  */
-
-static bool
-plain_value_p (const rtx_insn *insn)
-{
-  rtx set = PATTERN (insn);
-  return (GET_CODE (set) == SET && REG_P (SET_DEST (set))
-	  && relocated_value_p (SET_SRC (set)));
-}
-
-/* Report each relocated value in INSN for which no record will be written, or
-   one without a root, and INSN itself if it is a load or store that has to
-   carry its record and does not.  */
-
-static void
-verify (rtx_insn *insn)
-{
-  rtx plain = plain_memory_operand (insn);
-  rtx carried = NULL_RTX;
-  if (plain_value_p (insn))
-    carried = SET_SRC (PATTERN (insn));
-  else if (plain)
-    carried = relocated_offset (plain);
-  subrtx_iterator::array_type array;
-  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
-  if (relocated_value_p (*iter))
-    if (const record_info *info = record_of (*iter))
-      {
-	if (*iter != carried)
-	  report_reason (info->where, REASON_RECORD_LOST, info->reference);
-	else if (!in_btf_p (record_root (info)))
-	  report_reason (info->where, REASON_NOT_IN_BTF, record_root (info));
-      }
-  if (plain && lacks_record_p (insn))
-    {
-      HOST_WIDE_INT position;
-      const record_info *info = find_record (owner_of (plain, &position));
-      report_reason (info->where, REASON_RECORD_LOST, info->reference);
-    }
-}
-
-/* Report the records of the current function that are lost.  */
+/* Report the records of the current function that are lost: of relocated
+   values that the back end writes without, of those that have no root, and of
+   loads and stores that have to carry one and do not.  */
 
 void
 verify_function (function *)
 {
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    if (NONDEBUG_INSN_P (insn))
-      verify (insn);
+  auto_vec<found_value> values;
+  find_values (&values);
+  for (const found_value &found : values)
+    if (!found.info)
+      ;
+    else if (!found.written)
+      report_reason (found.info->where, REASON_RECORD_LOST,
+		     found.info->reference);
+    else if (!in_btf_p (record_root (found.info)))
+      report_reason (found.info->where, REASON_NOT_IN_BTF,
+		     record_root (found.info));
+  auto_vec<plain_access> accesses;
+  find_plain_accesses (&accesses);
+  for (const plain_access &access : accesses)
+    if (const record_info *info = lacking_record (&access))
+      report_reason (info->where, REASON_RECORD_LOST, info->reference);
 }
 
 } // namespace relocatable

@@ -3,8 +3,8 @@
 
    Takes  expressions and instructions before registers are allocated, and
 	  after.
-   Gives  the words in which the passes over RTL ask about them, and the two
-	  small sequences that several of them make.
+   Gives  the words in which the passes over RTL ask about them, and the
+	  sequence and the line of the dump that several of them make.
    Never  decides what becomes of an instruction.
 
    In RTL the value of a record is
@@ -60,12 +60,12 @@ relocated_offset (const_rtx mem)
   return NULL_RTX;
 }
 
-/* Nonzero if a load or store of MEM may carry the record of OFFSET.  */
+/* Nonzero if a load or store of MEM may carry the record INFO, or one of which
+   nothing is known.  */
 
 bool
-may_carry_p (const_rtx mem, const_rtx offset)
+may_carry_p (const_rtx mem, const record_info *info)
 {
-  const record_info *info = record_of (offset);
   return (!info
 	  || known_eq (GET_MODE_SIZE (GET_MODE (mem)), info->access_size));
 }
@@ -90,33 +90,102 @@ plain_memory_operand (const rtx_insn *insn)
   return MEM_P (source) ? source : NULL_RTX;
 }
 
-/* Take the relocated address of the memory operand MEM of INSN out into a
-   register.  An atomic instruction has the same operand in several places, and
-   is recognized only when all of them change.  Return REASON_RECORD_LOST if it
-   is not recognized then, and stays as it is; else REASON_NONE.  */
+/* Set *ACCESS to what INSN is if that is a plain load or store; return false if
+   it is none.  */
 
-reason
-take_address_out (rtx_insn *insn, rtx mem)
+bool
+plain_access_p (rtx_insn *insn, plain_access *access)
 {
-  rtx offset = relocated_offset (mem);
-  rtx address = XEXP (mem, 0);
-  rtx base = XEXP (address, XEXP (address, 0) == offset);
-  start_sequence ();
-  rtx value = gen_reg_rtx (Pmode);
-  emit_insn (gen_rtx_SET (value, copy_rtx (offset)));
-  rtx sum = gen_reg_rtx (Pmode);
-  emit_insn (gen_rtx_SET (sum, gen_rtx_PLUS (Pmode, base, value)));
-  rtx_insn *before = get_insns ();
-  end_sequence ();
+  access->insn = insn;
+  access->mem = plain_memory_operand (insn);
+  access->offset = access->mem ? relocated_offset (access->mem) : NULL_RTX;
+  access->index = access->offset ? index_of (access->offset) : -1;
+  access->info = access->offset ? record_of (access->offset) : NULL;
+  return access->mem;
+}
 
-  subrtx_ptr_iterator::array_type array;
-  FOR_EACH_SUBRTX_PTR (iter, array, &PATTERN (insn), NONCONST)
-  if (MEM_P (**iter) && rtx_equal_p (XEXP (**iter, 0), address))
-    validate_change (insn, *iter, replace_equiv_address_nv (**iter, sum), true);
-  if (!apply_change_group ())
-    return REASON_RECORD_LOST;
-  emit_insn_before (before, insn);
-  return REASON_NONE;
+/* Append to ACCESSES the plain loads and stores of the current function, in
+   their order.  */
+
+void
+find_plain_accesses (vec<plain_access> *accesses)
+{
+  plain_access access;
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn) && plain_access_p (insn, &access))
+      accesses->safe_push (access);
+}
+
+/* The relocated value of which the back end writes the record when it writes
+   INSN, or null.  */
+
+static const_rtx
+written_value (const rtx_insn *insn)
+{
+  rtx set = PATTERN (insn);
+  if (GET_CODE (set) == SET && REG_P (SET_DEST (set))
+      && relocated_value_p (SET_SRC (set)))
+    return SET_SRC (set);
+  rtx plain = plain_memory_operand (insn);
+  return plain ? relocated_offset (plain) : NULL_RTX;
+}
+
+/* Append to VALUES the relocated values in the instructions of the current
+   function, in their order.  */
+
+void
+find_values (vec<found_value> *values)
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	subrtx_iterator::array_type array;
+	FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+	if (relocated_value_p (*iter))
+	  values->safe_push ({ const_cast<rtx> (*iter), record_of (*iter),
+			       *iter == written_value (insn) });
+      }
+}
+
+/* Nonzero if INSN has a relocated value or, where OWNED, an operand in memory
+   that belongs to a record of which another function has computed the
+   address.  */
+
+static bool
+concerned_p (const rtx_insn *insn, bool owned)
+{
+  HOST_WIDE_INT position;
+  subrtx_iterator::array_type array;
+  FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
+  if (relocated_value_p (*iter)
+      || (owned && MEM_P (*iter) && owner_of (*iter, &position) >= 0))
+    return true;
+  return false;
+}
+
+/* Nonzero if an instruction of the current function has a relocated value.  */
+
+bool
+function_has_value_p ()
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn) && concerned_p (insn, false))
+      return true;
+  return false;
+}
+
+/* Nonzero if an instruction of the current function has a relocated value, or
+   is a load or store that belongs to a record of which another function has
+   computed the address.  A function without such is compiled as without the
+   plugin, faults and all.  */
+
+bool
+function_concerned_p ()
+{
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn) && concerned_p (insn, true))
+      return true;
+  return false;
 }
 
 /* Append an empty asm that passes VALUE, a register, through, and return its
@@ -133,6 +202,18 @@ emit_opaque_copy (rtx value, location_t loc)
 				   rtvec_alloc (0), loc);
   emit_insn (gen_rtx_SET (copy, pass));
   return copy;
+}
+
+/* If INSN has to stay as it is for the reason WHY, say so in the dump.  That is
+   no error yet: INSN may go with what is dead, and pass-verify.cc reports what
+   is still there at the end, once for each record.  */
+
+void
+note_unplaced (const rtx_insn *insn, reason why)
+{
+  if (why != REASON_NONE && dump_file)
+    fprintf (dump_file, "insn %d: a record has no place in it\n",
+	     INSN_UID (insn));
 }
 
 } // namespace relocatable

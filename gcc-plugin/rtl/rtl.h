@@ -11,6 +11,30 @@ namespace relocatable {
 /* As in path.h.  */
 enum reason : unsigned;
 
+/* A plain load or store: one for which the back end writes the record of the
+   address.  */
+struct plain_access
+{
+  rtx_insn *insn;
+  rtx mem;
+  /* The relocated offset in MEM's address, or null.  */
+  rtx offset;
+  /* The index of its record, or -1, and what is known of it, or null.  */
+  int index;
+  const record_info *info;
+};
+
+/* A relocated value in an instruction.  */
+struct found_value
+{
+  rtx value;
+  /* What is known of its record, or null.  */
+  const record_info *info;
+  /* The back end writes the record, for the value is what the instruction sets
+     a register to, or the offset of a plain load or store.  */
+  bool written;
+};
+
 /* A register that has to be copied before the instruction AT, because it has
    another value where the copy is used.  */
 struct needed_copy
@@ -49,15 +73,19 @@ struct address_sum
 };
 
 /* relocated-value.cc: the words for instructions and records.  */
+extern bool function_has_value_p ();
+extern bool function_concerned_p ();
+extern void find_values (vec<found_value> *values);
+extern bool plain_access_p (rtx_insn *insn, plain_access *access);
+extern void find_plain_accesses (vec<plain_access> *accesses);
 extern bool relocated_value_p (const_rtx x);
 extern int index_of (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
-extern bool may_carry_p (const_rtx mem, const_rtx offset);
+extern bool may_carry_p (const_rtx mem, const record_info *info);
 extern rtx plain_memory_operand (const rtx_insn *insn);
-extern reason take_address_out (rtx_insn *insn,
-				rtx mem) ATTRIBUTE_WARN_UNUSED_RESULT;
 extern rtx emit_opaque_copy (rtx value, location_t loc);
+extern void note_unplaced (const rtx_insn *insn, reason why);
 
 /* address-sum.cc: an address without its relocated offset.  */
 extern rtx only_value (rtx reg);
@@ -66,17 +94,18 @@ extern rtx emit_base (const address_sum *sum);
 extern void emit_copies (const address_sum *sum);
 extern void delete_unused (const address_sum *sum);
 
-/* asm-operand.cc, attach.cc, first-element.cc, stored-value.cc: what is done
-   with one instruction.  */
+/* asm-operand.cc, attach.cc, first-element.cc, legal-address.cc,
+   stored-value.cc: the stages of pass-place.cc, each of which goes through the
+   instructions of the function.  */
 extern void use_registers_for_asm ();
 extern bool owned_memory_p (rtx mem);
-extern bool lacks_record_p (rtx_insn *insn);
-extern reason attach_record (rtx_insn *insn) ATTRIBUTE_WARN_UNUSED_RESULT;
-extern void attach_first_element (rtx_insn *insn);
-extern void extend_stored_value (rtx_insn *insn);
-extern void normalize_bool (rtx_insn *insn);
-extern void mend_zero_extension (rtx_insn *insn);
-extern void extend_passed_value (rtx_insn *insn);
+extern const record_info *lacking_record (const plain_access *access);
+extern void attach_records ();
+extern void attach_first_elements ();
+extern reason take_address_out (rtx_insn *insn,
+				rtx mem) ATTRIBUTE_WARN_UNUSED_RESULT;
+extern void legalize_addresses ();
+extern void extend_values ();
 
 /* pass-pressure.cc, pass-place.cc, pass-verify.cc: the passes.  */
 extern void begin_pressure (function *);

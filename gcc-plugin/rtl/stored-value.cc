@@ -42,7 +42,7 @@ emit_zero_extension (rtx value, machine_mode mode)
 }
 
 /* Where libbpf makes a store wider, it stores more of the register than GCC has
-   cared for.  If INSN is a store with the record of an unsigned field of less
+   cared for.  If ACCESS is a store with the record of an unsigned field of less
    than 64 bits, let it store a value that is extended to 64 bits.  Turn:
 
      (set (mem:SI (plus (reg t) (unspec ...))) (reg:SI x))
@@ -56,15 +56,14 @@ emit_zero_extension (rtx value, machine_mode mode)
    of which GCC would undo the extension if it saw that the store has no need
    for it.  */
 
-void
-extend_stored_value (rtx_insn *insn)
+static void
+extend_stored_value (const plain_access *access)
 {
+  rtx_insn *insn = access->insn;
   rtx set = PATTERN (insn);
-  rtx mem = plain_memory_operand (insn);
-  rtx offset = mem ? relocated_offset (mem) : NULL_RTX;
-  const record_info *info = offset ? record_of (offset) : NULL;
-  machine_mode mode = mem ? GET_MODE (mem) : VOIDmode;
-  if (!info || SET_DEST (set) != mem || mode == Pmode
+  const record_info *info = access->info;
+  machine_mode mode = GET_MODE (access->mem);
+  if (!info || SET_DEST (set) != access->mem || mode == Pmode
       || !TYPE_UNSIGNED (TREE_TYPE (info->reference)))
     return;
   rtx value = SET_SRC (set);
@@ -88,7 +87,7 @@ opaque_bool_p (const_rtx mem)
   return expr && TREE_CODE (TREE_TYPE (expr)) != BOOLEAN_TYPE;
 }
 
-/* If INSN is a plain load with the record of a _Bool, let it read all of what
+/* If ACCESS is a load with the record of a _Bool, let it read all of what
    the target has there, and what it sets be 0 or 1.  Most reads of a _Bool are
    none, for replace.cc has said so in GIMPLE; it is one where GCC extends a
    volatile byte by itself, and in first-element.cc, where the source reads by a
@@ -104,13 +103,13 @@ opaque_bool_p (const_rtx mem)
      (set (reg:DI b) (lshiftrt:DI (reg:DI o) (const_int 63)))
      (set (reg:QI x) (subreg:QI (reg:DI b)))  */
 
-void
-normalize_bool (rtx_insn *insn)
+static void
+normalize_bool (const plain_access *access)
 {
+  rtx_insn *insn = access->insn;
   rtx set = PATTERN (insn);
-  rtx mem = plain_memory_operand (insn);
-  rtx offset = mem ? relocated_offset (mem) : NULL_RTX;
-  const record_info *info = offset ? record_of (offset) : NULL;
+  rtx mem = access->mem;
+  const record_info *info = access->info;
   if (!info || SET_DEST (set) == mem || GET_MODE (mem) != QImode
       || TREE_CODE (TREE_TYPE (info->reference)) != BOOLEAN_TYPE
       || (SET_SRC (set) != mem && opaque_bool_p (mem)))
@@ -135,7 +134,7 @@ normalize_bool (rtx_insn *insn)
    relocated gives new places to such extensions, as of a difference or of the
    half of a field.  */
 
-void
+static void
 mend_zero_extension (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
@@ -167,7 +166,7 @@ mend_zero_extension (rtx_insn *insn)
      (set (reg:DI e) (lshiftrt:DI (reg:DI shifted) (const_int 32)))
      (set (reg:SI 1 %r1) (subreg:SI (reg:DI e)))  */
 
-void
+static void
 extend_passed_value (rtx_insn *insn)
 {
   rtx set = PATTERN (insn);
@@ -185,6 +184,26 @@ extend_passed_value (rtx_insn *insn)
   if (validate_change (insn, &SET_SRC (set), gen_lowpart (SImode, extended),
 		       false))
     emit_insn_before (before, insn);
+}
+
+/* Extend the values of the current function that have to be.  */
+
+void
+extend_values ()
+{
+  auto_vec<plain_access> accesses;
+  find_plain_accesses (&accesses);
+  for (const plain_access &access : accesses)
+    {
+      extend_stored_value (&access);
+      normalize_bool (&access);
+    }
+  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
+    if (NONDEBUG_INSN_P (insn))
+      {
+	mend_zero_extension (insn);
+	extend_passed_value (insn);
+      }
 }
 
 } // namespace relocatable
