@@ -87,6 +87,22 @@ test_decay (struct world *w)
   return (char *) arr - (char *) w;
 }
 
+/* An object of this program: its address is a constant of which folding takes
+   the member's position here.  */
+
+static struct S object;
+
+u64
+test_object (struct world *w)
+{
+  u64 r = 0;
+  MIX ((u8 *) object.arr - (u8 *) &object);
+  MIX ((u64) object.arr - (u64) &object);
+  MIX ((u8 *) &object.arr[w->i] - (u8 *) &object.n);
+  MIX ((u8 *) object.arr != (u8 *) &object + w->i);
+  return r;
+}
+
 u64
 test_record (struct world *w)
 {
