@@ -76,7 +76,7 @@ visit_operand (tree *tp, int *walk_subtrees, void *data)
   tree *ref = address ? &TREE_OPERAND (*tp, 0) : tp;
   while (!address && part_of_scalar_p (*ref))
     ref = &TREE_OPERAND (*ref, 0);
-  if (!handled_component_p (*ref) || !access_p (*ref))
+  if (!access_p (*ref))
     return NULL_TREE;
 
   visit_base (*ref, wi);

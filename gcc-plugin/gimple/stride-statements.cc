@@ -59,16 +59,13 @@ stride_call (location_t loc, tree type, function_state *state)
   return call;
 }
 
-/* If the statement at GSI is a call for the size of a record in the target, let
-   it be one of a CO-RE record.  Where none can be, the object is not
-   written.  */
+/* If the call at GSI is for the size of a record in the target, let it be one
+   of a CO-RE record.  Where none can be, the object is not written.  */
 
 void
 replace_stride (gimple_stmt_iterator *gsi, function_state *state)
 {
-  gcall *stmt = dyn_cast<gcall *> (gsi_stmt (*gsi));
-  if (!stmt)
-    return;
+  gcall *stmt = as_a<gcall *> (gsi_stmt (*gsi));
   tree record = record_of_function (gimple_call_fndecl (stmt));
   if (!record)
     return;

@@ -367,14 +367,14 @@ address_in_opaque (tree expr)
 	    : NULL_TREE);
 }
 
-/* If the statement at GSI makes an address opaque, let it be a copy of that,
+/* If the call at GSI makes an address opaque, let it be a copy of that,
    which has been relocated.  */
 
 void
 replace_opaque_address (gimple_stmt_iterator *gsi)
 {
-  gcall *stmt = dyn_cast<gcall *> (gsi_stmt (*gsi));
-  if (!stmt || !opaque_function_p (gimple_call_fndecl (stmt), address_builtin))
+  gcall *stmt = as_a<gcall *> (gsi_stmt (*gsi));
+  if (!opaque_function_p (gimple_call_fndecl (stmt), address_builtin))
     return;
   gimple *made;
   if (tree lhs = gimple_call_lhs (stmt))

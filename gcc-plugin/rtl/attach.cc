@@ -64,9 +64,9 @@ owned_memory_p (rtx mem)
   return find_owned_access (NULL, mem, &a);
 }
 
-/* Nonzero if A may carry its record as it is.  Not if it extends the
-   sign of an unsigned field, as "(s8) p->u8" does: libbpf would extend the sign
-   of the target's wider field, for which there may be no instruction.  */
+/* Nonzero if A may carry its record as it is.  Not if it extends the sign of an
+   unsigned field, as "(s8) p->u8" does: libbpf would extend the sign of the
+   target's wider field, for which there may be no instruction.  */
 
 static bool
 may_carry_as_is_p (const owned_access *a)
@@ -104,9 +104,8 @@ emit_bytes_added (rtx reg, HOST_WIDE_INT bytes)
 static rtx
 offset_of_record (const owned_access *a)
 {
-  rtx value = GEN_INT (local_offset (a->info->reference));
-  return gen_rtx_UNSPEC (Pmode, gen_rtvec (2, value, GEN_INT (a->index)),
-			 UNSPEC_CORE_RELOC);
+  return gen_relocated_value (GEN_INT (local_offset (a->info->reference)),
+			      a->index);
 }
 
 /* Append what computes the address of A without the offset, and return it.  It
@@ -295,8 +294,8 @@ attach_records ()
   auto_vec<plain_access> accesses;
   find_plain_accesses (&accesses);
   for (const plain_access &access : accesses)
-    if (reason why = attach_record (&access))
-      note_unplaced (access.insn, why);
+    if (attach_record (&access) != REASON_NONE)
+      note_unplaced (access.insn);
 }
 
 } // namespace relocatable

@@ -144,12 +144,9 @@ attach_first_element (const plain_access *access)
   if (call == error_mark_node || index < 0
       || !may_carry_p (mem, find_record (index)))
     return;
-  rtvec own = gen_rtvec (2, XVECEXP (a.offset, 0, 0), GEN_INT (index));
+  rtx own = gen_relocated_value (XVECEXP (a.offset, 0, 0), index);
   validate_change (access->insn, &XEXP (mem, 0),
-		   gen_rtx_PLUS (Pmode, a.base,
-				 gen_rtx_UNSPEC (Pmode, own,
-						 UNSPEC_CORE_RELOC)),
-		   false);
+		   gen_rtx_PLUS (Pmode, a.base, own), false);
 }
 
 /* Let each plain load and store of the current function that is of the first

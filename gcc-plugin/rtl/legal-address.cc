@@ -89,8 +89,8 @@ legalize_addresses ()
 {
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
     if (NONDEBUG_INSN_P (insn))
-      if (reason why = legalize (insn))
-	note_unplaced (insn, why);
+      if (legalize (insn) != REASON_NONE)
+	note_unplaced (insn);
 }
 
 } // namespace relocatable

@@ -25,7 +25,7 @@ split_move (rtx_insn *insn)
   if (GET_CODE (set) != SET || !MEM_P (SET_DEST (set)))
     return;
   rtx source = SET_SRC (set);
-  if (REG_P (source) || CONST_INT_P (source)
+  if (CONST_INT_P (source)
       || !(MEM_P (source) || CONSTANT_P (source) || relocated_value_p (source)))
     return;
   rtx value = gen_reg_rtx (GET_MODE (SET_DEST (set)));
@@ -61,7 +61,7 @@ constrain_compare_and_swap (rtx_insn *insn)
 void
 place_function (function *)
 {
-  if (!function_concerned_p ())
+  if (!function_concerned_p (true))
     return;
   use_registers_for_asm ();
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))

@@ -29,7 +29,7 @@ static bool changed;
 void
 begin_pressure (function *)
 {
-  if (!function_has_value_p ())
+  if (!function_concerned_p (false))
     return;
   gcse = flag_gcse;
   loop_pressure = flag_ira_loop_pressure;

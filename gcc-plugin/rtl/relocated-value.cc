@@ -16,7 +16,6 @@
 
 #include "gcc/gcc-headers.h"
 #include "rtl/rtl.h"
-#include "path/reasons.h"
 #include "record/record.h"
 
 namespace relocatable {
@@ -28,6 +27,16 @@ bool
 relocated_value_p (const_rtx x)
 {
   return GET_CODE (x) == UNSPEC && XINT (x, 1) == UNSPEC_CORE_RELOC;
+}
+
+/* The number that the record INDEX stands for, VALUE in the layout compiled
+   against, as the back end writes it in RTL.  */
+
+rtx
+gen_relocated_value (rtx value, int index)
+{
+  return gen_rtx_UNSPEC (Pmode, gen_rtvec (2, value, GEN_INT (index)),
+			 UNSPEC_CORE_RELOC);
 }
 
 /* The index of the record of the relocated value X.  */
@@ -93,7 +102,7 @@ plain_memory_operand (const rtx_insn *insn)
 /* Set *ACCESS to what INSN is if that is a plain load or store; return false if
    it is none.  */
 
-bool
+static bool
 plain_access_p (rtx_insn *insn, plain_access *access)
 {
   access->insn = insn;
@@ -142,8 +151,8 @@ find_values (vec<found_value> *values)
 	subrtx_iterator::array_type array;
 	FOR_EACH_SUBRTX (iter, array, PATTERN (insn), NONCONST)
 	if (relocated_value_p (*iter))
-	  values->safe_push ({ const_cast<rtx> (*iter), record_of (*iter),
-			       *iter == written_value (insn) });
+	  values->safe_push (
+	    { record_of (*iter), *iter == written_value (insn) });
       }
 }
 
@@ -163,27 +172,16 @@ concerned_p (const rtx_insn *insn, bool owned)
   return false;
 }
 
-/* Nonzero if an instruction of the current function has a relocated value.  */
+/* Nonzero if an instruction of the current function has a relocated value or,
+   where OWNED, is a load or store that belongs to a record of which another
+   function has computed the address.  A function without such is compiled as
+   without the plugin, faults and all.  */
 
 bool
-function_has_value_p ()
+function_concerned_p (bool owned)
 {
   for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    if (NONDEBUG_INSN_P (insn) && concerned_p (insn, false))
-      return true;
-  return false;
-}
-
-/* Nonzero if an instruction of the current function has a relocated value, or
-   is a load or store that belongs to a record of which another function has
-   computed the address.  A function without such is compiled as without the
-   plugin, faults and all.  */
-
-bool
-function_concerned_p ()
-{
-  for (rtx_insn *insn = get_insns (); insn; insn = NEXT_INSN (insn))
-    if (NONDEBUG_INSN_P (insn) && concerned_p (insn, true))
+    if (NONDEBUG_INSN_P (insn) && concerned_p (insn, owned))
       return true;
   return false;
 }
@@ -204,14 +202,14 @@ emit_opaque_copy (rtx value, location_t loc)
   return copy;
 }
 
-/* If INSN has to stay as it is for the reason WHY, say so in the dump.  That is
-   no error yet: INSN may go with what is dead, and pass-verify.cc reports what
-   is still there at the end, once for each record.  */
+/* INSN has to stay as it is: say so in the dump.  That is no error yet: INSN
+   may go with what is dead, and pass-verify.cc reports what is still there at
+   the end, once for each record.  */
 
 void
-note_unplaced (const rtx_insn *insn, reason why)
+note_unplaced (const rtx_insn *insn)
 {
-  if (why != REASON_NONE && dump_file)
+  if (dump_file)
     fprintf (dump_file, "insn %d: a record has no place in it\n",
 	     INSN_UID (insn));
 }

@@ -27,7 +27,6 @@ struct plain_access
 /* A relocated value in an instruction.  */
 struct found_value
 {
-  rtx value;
   /* What is known of its record, or null.  */
   const record_info *info;
   /* The back end writes the record, for the value is what the instruction sets
@@ -73,19 +72,18 @@ struct address_sum
 };
 
 /* relocated-value.cc: the words for instructions and records.  */
-extern bool function_has_value_p ();
-extern bool function_concerned_p ();
+extern bool function_concerned_p (bool owned);
 extern void find_values (vec<found_value> *values);
-extern bool plain_access_p (rtx_insn *insn, plain_access *access);
 extern void find_plain_accesses (vec<plain_access> *accesses);
 extern bool relocated_value_p (const_rtx x);
+extern rtx gen_relocated_value (rtx value, int index);
 extern int index_of (const_rtx x);
 extern rtx relocated_offset (const_rtx mem);
 extern const record_info *record_of (const_rtx x);
 extern bool may_carry_p (const_rtx mem, const record_info *info);
 extern rtx plain_memory_operand (const rtx_insn *insn);
 extern rtx emit_opaque_copy (rtx value, location_t loc);
-extern void note_unplaced (const rtx_insn *insn, reason why);
+extern void note_unplaced (const rtx_insn *insn);
 
 /* address-sum.cc: an address without its relocated offset.  */
 extern rtx only_value (rtx reg);
